@@ -1,0 +1,14 @@
+import type { CorridorStage, EventStatus, FigureStage } from './schema'
+
+/** Drawn filled: it took place or is in service. Everything else is hollow or dashed, in every view. */
+export function isHeld(status: EventStatus): boolean {
+  return status === 'held'
+}
+
+export function isRealised(stage: FigureStage): boolean {
+  return stage === 'realised'
+}
+
+export function isInService(stage: CorridorStage): boolean {
+  return stage === 'operating'
+}

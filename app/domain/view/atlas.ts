@@ -1,0 +1,20 @@
+import type { ItemIndex } from '../record/recordIndex'
+import type { AtlasRecord, DatasetName } from '../record/schema'
+import type { AtlasView, PlacedRecord } from './atlasView'
+
+/** Everything a panel needs: the record, its index, and what the chosen years leave of it. */
+export interface Atlas {
+  readonly record: AtlasRecord
+  readonly index: ItemIndex
+  readonly placed: PlacedRecord
+  readonly view: AtlasView
+  /** Datasets still on their way; their lists are empty and must not be read as "none". */
+  readonly loading: ReadonlySet<DatasetName>
+  /** Datasets that did not arrive or did not parse; the same holds. */
+  readonly failed: ReadonlySet<DatasetName>
+}
+
+/** True where a list of this dataset can be counted. */
+export function isKnown(atlas: Atlas, dataset: DatasetName): boolean {
+  return !atlas.loading.has(dataset) && !atlas.failed.has(dataset)
+}

@@ -1,0 +1,175 @@
+/**
+ * The picture the map has to show, as data. The engine draws it and knows nothing of the record;
+ * whatever is not in here is not on the map.
+ */
+import type { ItemIndex } from '../record/recordIndex'
+import type { Corridor, CorridorMode, LonLat, Place } from '../record/schema'
+import { isHeld, isInService } from '../record/stages'
+import type { Language } from '../record/text'
+import type { LayerKey } from '../state/layers'
+import { toLayerKey } from '../state/layers'
+import type { Selection } from '../state/selection'
+import type { AtlasView, ItemCounts } from './atlasView'
+import { countByPlace } from './placeView'
+
+export interface MapPlace {
+  readonly id: string
+  readonly name: string
+  /** What a screen reader says: the name and what is there in the chosen years. */
+  readonly label: string
+  readonly lonLat: LonLat
+  readonly kind: Place['kind']
+  /** The five cities are buttons at every zoom; other places are points of the map. */
+  readonly isHub: boolean
+  readonly counts: ItemCounts
+  /** False where everything there is planned, expected or only about the place: drawn hollow. */
+  readonly hasHeldEvent: boolean
+}
+
+export interface MapCorridor {
+  readonly id: string
+  readonly name: string
+  readonly mode: CorridorMode
+  readonly layer: LayerKey
+  /** False is drawn dashed: proposed, envisaged, claimed or planned. */
+  readonly isInService: boolean
+  readonly path: readonly LonLat[]
+}
+
+/** What lights up with a place. */
+export interface PlaceConnections {
+  readonly places: readonly string[]
+  readonly corridors: readonly string[]
+}
+
+export type Theme = 'light' | 'dark'
+export type Projection = 'flat' | 'globe'
+
+export interface MapState {
+  readonly language: Language
+  readonly theme: Theme
+  readonly projection: Projection
+  readonly layers: ReadonlySet<LayerKey>
+  readonly places: readonly MapPlace[]
+  readonly corridors: readonly MapCorridor[]
+  readonly connections: ReadonlyMap<string, PlaceConnections>
+  readonly selection: Selection | null
+}
+
+export interface MapStateInput {
+  readonly view: AtlasView
+  readonly index: ItemIndex
+  readonly language: Language
+  readonly theme: Theme
+  readonly projection: Projection
+  readonly layers: ReadonlySet<LayerKey>
+  readonly selection: Selection | null
+  /** Words a place for a screen reader, with real plurals. */
+  readonly toPlaceLabel: (name: string, counts: ItemCounts) => string
+}
+
+const NOTHING: ItemCounts = { events: 0, figures: 0, corridors: 0 }
+
+function toMapCorridor(corridor: Corridor, index: ItemIndex, language: Language): MapCorridor | undefined {
+  const layer = toLayerKey(corridor.mode)
+  if (!corridor.path || !layer) return undefined
+  const path = corridor.path
+    .map((id) => index.places.get(id)?.lonLat)
+    .filter((lonLat) => lonLat !== undefined)
+  if (path.length < 2) return undefined
+  return {
+    id: corridor.id,
+    name: corridor.name[language],
+    mode: corridor.mode,
+    layer,
+    isInService: isInService(corridor.stage),
+    path,
+  }
+}
+
+/** The countries of an event's participants, people standing for the country they act for. */
+function toParticipantPlaces(participants: readonly string[], index: ItemIndex): readonly string[] {
+  return participants
+    .map((id) =>
+      index.places.has(id) ? id : (index.people.get(id)?.country ?? index.organisations.get(id)?.country),
+    )
+    .filter((id) => id !== undefined)
+}
+
+/**
+ * For each drawn place, the other places of its events and its corridors.
+ * A city is not joined to its own country, nor a place to what lies inside it.
+ */
+function buildConnections(
+  view: AtlasView,
+  index: ItemIndex,
+  drawnIds: ReadonlySet<string>,
+): ReadonlyMap<string, PlaceConnections> {
+  const places = new Map<string, Set<string>>()
+  const corridors = new Map<string, Set<string>>()
+  const add = (target: Map<string, Set<string>>, key: string, value: string) => {
+    const values = target.get(key) ?? new Set()
+    target.set(key, values.add(value))
+  }
+  const isNested = (a: string, b: string) =>
+    index.places.get(a)?.within === b || index.places.get(b)?.within === a
+  for (const { item } of view.events) {
+    const named = item.places.filter(({ role }) => role !== 'outlet').map(({ place }) => place)
+    const others = [...named, ...toParticipantPlaces(item.participants, index)]
+    for (const here of named) {
+      for (const there of others) {
+        if (here !== there && !isNested(here, there) && drawnIds.has(there)) add(places, here, there)
+      }
+      for (const corridor of item.corridors ?? []) add(corridors, here, corridor)
+    }
+  }
+  for (const { item } of view.corridors) {
+    for (const { place } of item.places) add(corridors, place, item.id)
+  }
+  return new Map(
+    [...drawnIds].map((id) => [
+      id,
+      { places: [...(places.get(id) ?? [])], corridors: [...(corridors.get(id) ?? [])] },
+    ]),
+  )
+}
+
+export function buildMapState(input: MapStateInput): MapState {
+  const { view, index, language, theme, projection, layers, selection } = input
+  const counts = countByPlace(view, index)
+  const heldAt = new Set(
+    view.events
+      .filter(({ item }) => isHeld(item.status))
+      .flatMap(({ item }) => item.places.filter(({ role }) => role === 'venue').map(({ place }) => place)),
+  )
+  const places: MapPlace[] = []
+  for (const place of index.places.values()) {
+    const placeCounts = counts.get(place.id) ?? NOTHING
+    const isHub = place.isHub === true
+    const hasFacts = placeCounts.events + placeCounts.figures + placeCounts.corridors > 0
+    const isSelected = selection?.kind === 'place' && selection.id === place.id
+    if (!place.lonLat || (!isHub && !hasFacts && !isSelected)) continue
+    places.push({
+      id: place.id,
+      name: place.name[language],
+      label: input.toPlaceLabel(place.name[language], placeCounts),
+      lonLat: place.lonLat,
+      kind: place.kind,
+      isHub,
+      counts: placeCounts,
+      hasHeldEvent: heldAt.has(place.id),
+    })
+  }
+  return {
+    language,
+    theme,
+    projection,
+    layers,
+    places,
+    corridors: view.corridors
+      .map(({ item }) => toMapCorridor(item, index, language))
+      .filter((corridor) => corridor !== undefined),
+    connections: buildConnections(view, index, new Set(places.map(({ id }) => id))),
+    selection,
+  }
+}
