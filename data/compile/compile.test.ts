@@ -1,0 +1,162 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { CountryTest } from './crossCheck'
+import type { RecordFiles } from './fixtureRecord'
+import { buildSoundFiles, compileFiles } from './fixtureRecord'
+import { formatProblem } from './problem'
+
+/** Changes one field of one file, by path; `undefined` removes it. */
+function set(files: RecordFiles, file: string, field: (string | number)[], value: unknown): RecordFiles {
+  let target: unknown = files[file]
+  for (const key of field.slice(0, -1)) target = Reflect.get(Object(target), key)
+  if (value === undefined) Reflect.deleteProperty(Object(target), field.at(-1) ?? '')
+  else Reflect.set(Object(target), field.at(-1) ?? '', value)
+  return files
+}
+
+async function problemsOf(files: RecordFiles, isPointInCountry?: CountryTest) {
+  const compilation = await compileFiles(files, isPointInCountry)
+  return compilation.isSound ? [] : compilation.problems
+}
+
+const EVENT = 'data/events/meeting-2025.yaml'
+const FIGURES = 'data/figures.yaml'
+
+describe('the compile step', () => {
+  it('publishes a sound record, one file per dataset, with version and origin', async () => {
+    const compilation = await compileFiles(buildSoundFiles())
+    expect(compilation).toMatchObject({ isSound: true })
+    if (!compilation.isSound) return
+    expect(compilation.record.version).toMatch(/^1\.2\.3\+[0-9a-f]{8}$/)
+    expect(compilation.record.files.map(({ path }) => path)).toContain('data/events.json')
+    const events: unknown = JSON.parse(
+      compilation.record.files.find(({ name }) => name === 'events')?.json ?? '',
+    )
+    expect(events).toMatchObject({
+      version: compilation.record.version,
+      generatedFrom: EVENT,
+      items: [{ id: 'meeting-2025' }],
+    })
+  })
+
+  it('gives the same version for the same content, another for other content', async () => {
+    const version = async (files: RecordFiles) => {
+      const compilation = await compileFiles(files)
+      return compilation.isSound ? compilation.record.version : undefined
+    }
+    const first = await version(buildSoundFiles())
+    expect(await version(buildSoundFiles())).toBe(first)
+    expect(await version(set(buildSoundFiles(), EVENT, ['title', 'en'], 'Another'))).not.toBe(first)
+  })
+
+  // Each row breaks one thing; the fault must be named with its file, field and mend.
+  it.each<[string, string, (string | number)[], unknown, RegExp]>([
+    ['an unknown person', EVENT, ['participants', 0], 'nobody', /"nobody" is not in the record.*people/],
+    ['an unknown place', EVENT, ['places', 0, 'place'], 'nowhere', /places\.0\.place: "nowhere"/],
+    ['a reference of the wrong kind', EVENT, ['places', 0, 'place'], 'a-person', /is one of the people/],
+    ['a path through an unknown place', 'data/corridors/a-railway.yaml', ['path', 0], 'x', /path\.0: "x"/],
+    ['a year outside 1990–2060', EVENT, ['date', 'edtf'], '1889-11-16', /outside the years/],
+    [
+      'a weekday that contradicts the date',
+      EVENT,
+      ['date', 'weekday'],
+      'saturday',
+      /is a sunday, not a saturday/,
+    ],
+    ['no Arabic', EVENT, ['title', 'ar'], undefined, /title\.ar.*Mend/],
+    ['empty English', EVENT, ['title', 'en'], ' ', /the English text is empty/],
+    ['English where Arabic belongs', EVENT, ['title', 'ar'], 'A meeting', /no Arabic letter/],
+    ['Arabic where English belongs', EVENT, ['title', 'en'], 'اجتماع', /not English text/],
+    ['a hidden direction mark', EVENT, ['title', 'en'], 'A\u202Emeeting', /direction mark/],
+    [
+      'a paragraph the source does not have',
+      EVENT,
+      ['citations', 0, 'paragraph'],
+      6,
+      /paragraph 6 does not exist/,
+    ],
+    ['no paragraph', EVENT, ['citations', 0, 'paragraph'], undefined, /does not say which paragraph/],
+    [
+      'a sentence of a source cited by paragraph',
+      EVENT,
+      ['citations', 0, 'sentence'],
+      1,
+      /no sentences to cite/,
+    ],
+    [
+      'an unknown source',
+      EVENT,
+      ['citations', 0, 'source'],
+      'article-999',
+      /"article-999" is not in the record/,
+    ],
+    ['no citation', EVENT, ['citations'], [], /at least one citation/],
+    ['a quotation of a sentence', EVENT, ['citations', 0, 'printed'], 'a b c d e f', /at most five words/],
+    ['a date that is none', EVENT, ['date', 'edtf'], '16 Nov 2025', /not an EDTF level 1 date/],
+    ['a derived date without its reasoning', EVENT, ['date', 'basis'], 'derived', /needs its reasoning/],
+    ['neither date nor reason', EVENT, ['date'], undefined, /either a date or/],
+    ['neither place nor reason', EVENT, ['places'], [], /either places or/],
+    ['an unknown status', EVENT, ['status'], 'done', /Mend: use one of .*held/],
+    ['an unknown field', EVENT, ['venue'], 'x', /venue/],
+    ['an opinion of nobody', EVENT, ['kind'], 'opinion', /names whose it is/],
+    ['a claimed figure of nobody', FIGURES, [0, 'stage'], 'claimed', /names who claims it/],
+    ['a figure without period or reason', FIGURES, [0, 'noPeriod'], undefined, /either the period/],
+    ['a figure printed shorter than it is', FIGURES, [0, 'fractionDigits'], 0, /loses digits/],
+    ['a figure part of itself', FIGURES, [0, 'nestedIn'], 'trade-2024', /part of itself/],
+    ['an address that is none', 'data/sources/article-901.yaml', ['url'], 'javascript:alert(1)', /address/],
+    [
+      'a disagreement with one side',
+      'data/disagreements.yaml',
+      [0, 'claims', 1],
+      undefined,
+      /two sides|claims/,
+    ],
+    ['a place within itself', 'data/places/uzbekistan.yaml', ['within'], 'tashkent', /within itself/],
+  ])('names %s', async (_what, file, field, value, expected) => {
+    const problems = await problemsOf(set(buildSoundFiles(), file, field, value))
+    expect(problems.map(formatProblem).join('\n')).toMatch(expected)
+    expect(problems.every(({ line, mend }) => line > 0 && mend.length > 0)).toBe(true)
+    expect(problems.map((problem) => problem.file)).toContain(file)
+  })
+
+  it('names a place outside its country', async () => {
+    const problems = await problemsOf(buildSoundFiles(), (_lonLat, code) => code !== 'UZ')
+    expect(problems.map(formatProblem).join('\n')).toMatch(
+      /tashkent\.yaml:\d+ lonLat: 69\.24, 41\.3 is not in UZ/,
+    )
+  })
+
+  it('names duplicate ids across kinds', async () => {
+    const problems = await problemsOf(set(buildSoundFiles(), FIGURES, [0, 'id'], 'a-person'))
+    expect(problems.map(formatProblem).join('\n')).toMatch(/"a-person" is already the id/)
+  })
+
+  it('names a source nothing cites', async () => {
+    const files = buildSoundFiles()
+    files['data/sources/article-902.yaml'] = files['data/sources/article-901.yaml'] ?? {}
+    const problems = await problemsOf(files)
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/article-902\.yaml:1 nothing cites this source/),
+    ])
+  })
+
+  it('names a file that is no YAML with the line', async () => {
+    const files = buildSoundFiles()
+    files[EVENT] = 'title:\n  en: "unclosed\n'
+    const problems = await problemsOf(files)
+    expect(problems.map(formatProblem).join('\n')).toMatch(/meeting-2025\.yaml:\d+ is not valid YAML/)
+  })
+
+  it('tells every fault at once and publishes nothing', async () => {
+    const files = set(set(buildSoundFiles(), EVENT, ['status'], 'done'), FIGURES, [0, 'unit'], 'camels')
+    const compilation = await compileFiles(files)
+    expect(compilation.isSound).toBe(false)
+    const faulty = compilation.isSound ? [] : compilation.problems.map((problem) => problem.file)
+    expect(faulty).toEqual(expect.arrayContaining([EVENT, FIGURES]))
+  })
+
+  it('points at the line of the field', async () => {
+    const [problem] = await problemsOf(set(buildSoundFiles(), EVENT, ['status'], 'done'))
+    expect(problem).toMatchObject({ file: EVENT, field: 'status', line: 8 })
+  })
+})

@@ -1,0 +1,238 @@
+/**
+ * The rules that need more than one field or more than one item. Each check is a pure function
+ * from the located record to its problems; all of them run, always.
+ */
+import { parseEdtf, toFirstDay } from '../../app/domain/dates/edtf'
+import { MAXIMUM_YEAR, MINIMUM_YEAR, toYearRange } from '../../app/domain/dates/years'
+import { WEEKDAYS } from '../../app/domain/record/datedClaim'
+import type { DatasetName, LonLat } from '../../app/domain/record/schema'
+import type { LocatedItem, LocatedRecord } from './parse'
+import { listLocated } from './parse'
+import type { RecordProblem } from './problem'
+import type { FieldPath } from './read'
+import { findReferences } from './references'
+import { findObjects, isCitation, isDatedClaim, isLocalisedText } from './walk'
+
+/** Answers whether a point lies in a country, near enough for a coast or a border town. */
+export type CountryTest = (lonLat: LonLat, isoCode: string) => boolean
+
+function problemAt(located: LocatedItem, field: FieldPath, problem: string, mend: string): RecordProblem {
+  return { file: located.file, line: located.lineOf(field), field: field.join('.'), problem, mend }
+}
+
+function checkDuplicateIds(record: LocatedRecord): RecordProblem[] {
+  const first = new Map<string, LocatedItem>()
+  const problems: RecordProblem[] = []
+  for (const located of listLocated(record)) {
+    const { id } = located.item
+    const earlier = first.get(id)
+    if (earlier) {
+      const mend = 'give one of them another id; ids are unique across all kinds'
+      problems.push(
+        problemAt(located, ['id'], `"${id}" is already the id of an item in ${earlier.file}`, mend),
+      )
+    } else first.set(id, located)
+  }
+  return problems
+}
+
+function checkReferences(
+  record: LocatedRecord,
+  datasetById: ReadonlyMap<string, DatasetName>,
+): RecordProblem[] {
+  return listLocated(record).flatMap((located) =>
+    findReferences(located).flatMap(({ field, id, allowed }) => {
+      const dataset = datasetById.get(id)
+      if (dataset && allowed.includes(dataset)) return []
+      const found = dataset ? `"${id}" is one of the ${dataset}` : `"${id}" is not in the record`
+      return [problemAt(located, field, found, `use the id of an item in ${allowed.join(' or ')}`)]
+    }),
+  )
+}
+
+function checkCitedUnits(record: LocatedRecord): RecordProblem[] {
+  const sources = new Map(record.sources.map(({ item }) => [item.id, item]))
+  return listLocated(record).flatMap((located) =>
+    findObjects(located.item, isCitation).flatMap(({ field, value }) => {
+      const source = sources.get(String(value.source))
+      if (!source) return []
+      const cited = value[source.unit]
+      const other = source.unit === 'paragraph' ? 'sentence' : 'paragraph'
+      if (value[other] !== undefined) {
+        const mend = `cite it by ${source.unit}`
+        return [problemAt(located, [...field, other], `${source.id} has no ${other}s to cite`, mend)]
+      }
+      if (typeof cited !== 'number') {
+        const mend = `add "${source.unit}", a number from 1 to ${source.unitCount}`
+        return [problemAt(located, field, `does not say which ${source.unit} of ${source.id}`, mend)]
+      }
+      if (cited <= source.unitCount) return []
+      const problem = `${source.unit} ${cited} does not exist in ${source.id}`
+      return [problemAt(located, [...field, source.unit], problem, `use 1 to ${source.unitCount}`)]
+    }),
+  )
+}
+
+function checkUnusedSources(record: LocatedRecord): RecordProblem[] {
+  const used = new Set(
+    listLocated(record).flatMap(({ item }) =>
+      findObjects(item, isCitation).map(({ value }) => String(value.source)),
+    ),
+  )
+  return record.sources
+    .filter(({ item }) => !used.has(item.id))
+    .map((located) => problemAt(located, [], 'nothing cites this source', 'cite it, or delete the file'))
+}
+
+function checkDates(record: LocatedRecord): RecordProblem[] {
+  return listLocated(record).flatMap((located) =>
+    findObjects(located.item, isDatedClaim).flatMap(({ field, value }) => {
+      const edtf = String(value.edtf)
+      const range = toYearRange(edtf)
+      const problems: RecordProblem[] = []
+      if (range && (range.fromYear < MINIMUM_YEAR || range.toYear > MAXIMUM_YEAR)) {
+        const mend = `use a year from ${MINIMUM_YEAR} to ${MAXIMUM_YEAR}`
+        problems.push(
+          problemAt(located, [...field, 'edtf'], `${edtf} is outside the years of the record`, mend),
+        )
+      }
+      const weekday = toWeekday(edtf)
+      if (typeof value.weekday === 'string' && weekday !== value.weekday) {
+        const problem = weekday
+          ? `${edtf} is a ${weekday}, not a ${value.weekday}`
+          : `${edtf} names no single first day for "${value.weekday}"`
+        problems.push(problemAt(located, [...field, 'weekday'], problem, 'mend the date or the weekday'))
+      }
+      return problems
+    }),
+  )
+}
+
+/** The weekday of a date of day precision, or of the first day of an interval of such. */
+function toWeekday(edtf: string): string | undefined {
+  const value = parseEdtf(edtf)
+  const date = value?.kind === 'interval' ? value.start : value?.date
+  if (date?.precision !== 'day') return undefined
+  return WEEKDAYS[new Date(toFirstDay(date) * 86_400_000).getUTCDay()]
+}
+
+const ARABIC_LETTER = /[\u0621-\u064A]/
+const LATIN_LETTER = /[A-Za-z]/
+const HIDDEN_MARK = /[\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u0640]/
+
+function checkTexts(record: LocatedRecord): RecordProblem[] {
+  return listLocated(record).flatMap((located) =>
+    findObjects(located.item, isLocalisedText).flatMap(({ field, value }) => {
+      const ar = String(value.ar)
+      const en = String(value.en)
+      const problems: RecordProblem[] = []
+      if (!ARABIC_LETTER.test(ar)) {
+        problems.push(problemAt(located, [...field, 'ar'], 'has no Arabic letter', 'write the Arabic text'))
+      }
+      if (!LATIN_LETTER.test(en) || ARABIC_LETTER.test(en)) {
+        problems.push(problemAt(located, [...field, 'en'], 'is not English text', 'write the English text'))
+      }
+      for (const language of ['ar', 'en'] as const) {
+        if (HIDDEN_MARK.test(String(value[language]))) {
+          const mend = 'delete it; direction is set by the page, not by the text'
+          problems.push(problemAt(located, [...field, language], 'holds a direction mark or tatweel', mend))
+        }
+      }
+      return problems
+    }),
+  )
+}
+
+function checkPlaces(record: LocatedRecord, isPointInCountry: CountryTest): RecordProblem[] {
+  const places = new Map(record.places.map(({ item }) => [item.id, item]))
+  return record.places.flatMap((located) => {
+    const { item } = located
+    const problems: RecordProblem[] = []
+    if (item.lonLat && item.country && !isPointInCountry(item.lonLat, item.country)) {
+      const mend = 'check the order (longitude first) and the country code'
+      problems.push(
+        problemAt(located, ['lonLat'], `${item.lonLat.join(', ')} is not in ${item.country}`, mend),
+      )
+    }
+    const seen = new Set([item.id])
+    for (let parent = item.within; parent !== undefined; parent = places.get(parent)?.within) {
+      if (seen.has(parent)) {
+        problems.push(problemAt(located, ['within'], 'the place lies within itself', 'name the larger place'))
+        break
+      }
+      seen.add(parent)
+    }
+    if (item.isHub && !item.lonLat) {
+      problems.push(problemAt(located, [], 'a hub without a point', 'add lonLat: [longitude, latitude]'))
+    }
+    return problems
+  })
+}
+
+function checkPaths(record: LocatedRecord): RecordProblem[] {
+  const places = new Map(record.places.map(({ item }) => [item.id, item]))
+  return record.corridors.flatMap((located) =>
+    (located.item.path ?? []).flatMap((id, position) => {
+      const place = places.get(id)
+      if (!place || place.lonLat) return []
+      const mend = 'leave it out of the path, or give the place a point'
+      return [problemAt(located, ['path', position], `${id} has no point to draw through`, mend)]
+    }),
+  )
+}
+
+function checkFigures(record: LocatedRecord): RecordProblem[] {
+  const figures = new Map(record.figures.map(({ item }) => [item.id, item]))
+  return record.figures.flatMap((located) => {
+    const { item } = located
+    const problems: RecordProblem[] = []
+    const seen = new Set([item.id])
+    for (let outer = item.nestedIn; outer !== undefined; outer = figures.get(outer)?.nestedIn) {
+      if (seen.has(outer)) {
+        problems.push(
+          problemAt(located, ['nestedIn'], 'the figure is part of itself', 'name the larger figure'),
+        )
+        break
+      }
+      seen.add(outer)
+    }
+    const parent = item.nestedIn === undefined ? undefined : figures.get(item.nestedIn)
+    if (parent && parent.unit !== item.unit) {
+      const problem = `${item.unit} cannot be part of ${parent.unit}`
+      problems.push(problemAt(located, ['nestedIn'], problem, 'name a figure in the same unit'))
+    }
+    if (item.value !== null && item.value !== roundTo(item.value, item.scale, item.fractionDigits)) {
+      const mend = 'raise fractionDigits to what the source prints, or mend the value'
+      problems.push(
+        problemAt(located, ['value'], `${item.value} loses digits when printed as ${item.scale}`, mend),
+      )
+    }
+    return problems
+  })
+}
+
+const SCALE_FACTORS = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 } as const
+
+function roundTo(value: number, scale: keyof typeof SCALE_FACTORS, fractionDigits: number): number {
+  const factor = SCALE_FACTORS[scale]
+  return Number((Number((value / factor).toFixed(fractionDigits)) * factor).toPrecision(15))
+}
+
+/** `datasetById` names every item as written, so that a faulty one is not also reported as missing. */
+export function crossCheck(
+  record: LocatedRecord,
+  datasetById: ReadonlyMap<string, DatasetName>,
+  isPointInCountry: CountryTest,
+): RecordProblem[] {
+  return [
+    ...checkDuplicateIds(record),
+    ...checkReferences(record, datasetById),
+    ...checkCitedUnits(record),
+    ...checkUnusedSources(record),
+    ...checkDates(record),
+    ...checkTexts(record),
+    ...checkPlaces(record, isPointInCountry),
+    ...checkPaths(record),
+    ...checkFigures(record),
+  ]
+}

@@ -1,0 +1,146 @@
+/** A small sound record for tests, as files: break one thing in it and see the compile step name it. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { stringify } from 'yaml'
+import type { Compilation } from './compile'
+import { compileRecord } from './compile'
+import type { CountryTest } from './crossCheck'
+
+type Fields = Record<string, unknown>
+export interface RecordFiles {
+  [file: string]: Fields | Fields[] | string
+}
+
+const text = (en: string) => ({ ar: `نص ${en.length}`, en })
+const citation = () => ({ source: 'article-901', paragraph: 2 })
+
+export function buildSoundFiles(): RecordFiles {
+  return {
+    'data/VERSION': '1.2.3\n',
+    'data/sources/article-901.yaml': {
+      outlet: text('An outlet'),
+      url: 'https://example.org/article',
+      language: 'ar',
+      published: { edtf: '2025-11-17', basis: 'stated' },
+      read: { edtf: '2026-11-21', basis: 'stated' },
+      unit: 'paragraph',
+      unitCount: 5,
+      about: text('About the article'),
+      defects: [],
+    },
+    'data/places/uzbekistan.yaml': {
+      name: text('Uzbekistan'),
+      kind: 'country',
+      country: 'UZ',
+      lonLat: [64, 41],
+      context: text('A country'),
+    },
+    'data/places/tashkent.yaml': {
+      name: text('Tashkent'),
+      kind: 'city',
+      country: 'UZ',
+      within: 'uzbekistan',
+      lonLat: [69.24, 41.3],
+      isHub: true,
+      context: text('A city'),
+    },
+    'data/events/meeting-2025.yaml': {
+      title: text('A meeting'),
+      summary: text('They met'),
+      kind: 'meeting',
+      status: 'held',
+      date: { edtf: '2025-11-16', basis: 'stated', weekday: 'sunday' },
+      places: [{ place: 'tashkent', role: 'venue' }],
+      participants: ['a-person', 'uzbekistan'],
+      citations: [citation()],
+    },
+    'data/corridors/a-railway.yaml': {
+      name: text('A railway'),
+      summary: text('A line'),
+      kind: 'corridor',
+      mode: 'rail',
+      stage: 'proposed',
+      stageNote: text('Only proposed'),
+      date: { edtf: '2025', basis: 'stated' },
+      places: [{ place: 'uzbekistan', role: 'subject' }],
+      path: ['tashkent', 'uzbekistan'],
+      citations: [citation()],
+    },
+    'data/documents/a-statement.yaml': {
+      title: text('A statement'),
+      summary: text('They said it'),
+      kind: 'statement',
+      stage: 'adopted',
+      date: { edtf: '2025-11-16', basis: 'stated' },
+      places: [{ place: 'tashkent', role: 'venue' }],
+      participants: [],
+      events: ['meeting-2025'],
+      citations: [citation()],
+    },
+    'data/figures.yaml': [
+      {
+        id: 'trade-2024',
+        label: text('Trade'),
+        note: text('What was traded'),
+        kind: 'money',
+        value: 10_700_000_000,
+        bound: 'exactly',
+        unit: 'USD',
+        scale: 'billion',
+        fractionDigits: 1,
+        stage: 'realised',
+        scope: text('The region'),
+        noPeriod: text('No period is stated'),
+        reported: { edtf: '2025-11-16', basis: 'stated' },
+        places: [{ place: 'tashkent', role: 'stated-at' }],
+        events: ['meeting-2025'],
+        citations: [citation()],
+      },
+    ],
+    'data/people.yaml': [
+      {
+        id: 'a-person',
+        name: text('A Person'),
+        role: text('President'),
+        country: 'uzbekistan',
+        citations: [citation()],
+      },
+    ],
+    'data/organisations.yaml': [
+      { id: 'a-body', name: text('A Body'), role: text('Format'), citations: [citation()] },
+    ],
+    'data/disagreements.yaml': [
+      {
+        id: 'a-disagreement',
+        question: text('How much'),
+        explanation: text('Two numbers'),
+        differsIn: 'value',
+        claims: [
+          { claim: text('One'), item: 'trade-2024', citations: [citation()] },
+          { claim: text('Other'), item: 'meeting-2025', citations: [citation()] },
+        ],
+      },
+    ],
+  }
+}
+
+const ANYWHERE: CountryTest = () => true
+
+/** Writes the files to a folder of their own, compiles them there and clears up. */
+export async function compileFiles(
+  files: RecordFiles,
+  isPointInCountry: CountryTest = ANYWHERE,
+): Promise<Compilation> {
+  const root = await mkdtemp(path.join(tmpdir(), 'caspian-record-'))
+  try {
+    for (const [file, content] of Object.entries(files)) {
+      const target = path.join(root, file)
+      await mkdir(path.dirname(target), { recursive: true })
+      await writeFile(target, typeof content === 'string' ? content : stringify(content))
+    }
+    return await compileRecord(root, isPointInCountry)
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}

@@ -1,0 +1,38 @@
+/** The checked record as the files served under /data/. */
+import { createHash } from 'node:crypto'
+import type { DatasetName } from '../../app/domain/record/schema'
+import { DATASET_NAMES } from '../../app/domain/record/schema'
+import type { LocatedRecord } from './parse'
+
+export interface PublishedFile {
+  readonly name: DatasetName
+  /** Relative to the site's root. */
+  readonly path: string
+  readonly json: string
+}
+
+export interface PublishedRecord {
+  /** Semantic version of the record with a hash of its content: 1.0.0+3f2a91bc. */
+  readonly version: string
+  readonly files: readonly PublishedFile[]
+}
+
+function describeOrigin(name: DatasetName, record: LocatedRecord): string {
+  const files = new Set(record[name].map(({ file }) => file))
+  const [only] = files
+  return files.size === 1 && only !== undefined ? only : `data/${name}/ (${files.size} files)`
+}
+
+export function publishRecord(record: LocatedRecord, semanticVersion: string): PublishedRecord {
+  const items = Object.fromEntries(DATASET_NAMES.map((name) => [name, record[name].map(({ item }) => item)]))
+  const hash = createHash('sha256').update(JSON.stringify(items)).digest('hex').slice(0, 8)
+  const version = `${semanticVersion}+${hash}`
+  return {
+    version,
+    files: DATASET_NAMES.map((name) => ({
+      name,
+      path: `data/${name}.json`,
+      json: JSON.stringify({ version, generatedFrom: describeOrigin(name, record), items: items[name] }),
+    })),
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Serves the compiled record under /data/ while working and emits it in a build.
+ * While working, an edit is on the page at once; a faulty edit shows its faults over the page
+ * and the last sound record stays up.
+ */
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Compilation } from './compile'
+import { compileRecord } from './compile'
+import type { CountryTest } from './crossCheck'
+import type { RecordProblem } from './problem'
+import { formatProblem } from './problem'
+import type { PublishedRecord } from './publish'
+
+const RECORD_FILE = /[\\/]data[\\/](?!compile|basemap)[^\\]*(\.ya?ml|VERSION)$/
+
+function listProblems(problems: readonly RecordProblem[]): string {
+  return [`${problems.length} faults in the record:`, ...problems.map(formatProblem)].join('\n')
+}
+
+export function recordPlugin(isPointInCountry: CountryTest): Plugin {
+  let root = process.cwd()
+  let lastSound: PublishedRecord | undefined
+  let faults: readonly RecordProblem[] = []
+
+  const compile = async (): Promise<Compilation> => {
+    const compilation = await compileRecord(root, isPointInCountry)
+    if (compilation.isSound) {
+      lastSound = compilation.record
+      faults = []
+    } else faults = compilation.problems
+    return compilation
+  }
+
+  const tellPage = (server: ViteDevServer) => {
+    if (faults.length > 0) {
+      server.ws.send({ type: 'error', err: { message: listProblems(faults), stack: '', plugin: 'record' } })
+    } else server.ws.send({ type: 'full-reload', path: '*' })
+  }
+
+  return {
+    name: 'caspian-atlas:record',
+    configResolved(config) {
+      root = config.root
+    },
+    async generateBundle() {
+      const compilation = await compile()
+      if (!compilation.isSound) this.error(listProblems(compilation.problems))
+      for (const { path: fileName, json } of compilation.record.files) {
+        this.emitFile({ type: 'asset', fileName, source: json })
+        const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+        const packed = brotliCompressSync(json).byteLength
+        this.info(`${fileName} ${kilobytes(Buffer.byteLength(json))}, brotli ${kilobytes(packed)}`)
+      }
+    },
+    async configureServer(server) {
+      await compile()
+      server.watcher.add(path.join(root, 'data'))
+      server.watcher.on('all', async (_change, file) => {
+        if (!RECORD_FILE.test(file)) return
+        await compile()
+        tellPage(server)
+      })
+      server.ws.on('connection', () => {
+        if (faults.length > 0) tellPage(server)
+      })
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/data\/([a-z]+\.json)(\?|$)/.exec(request.url ?? '')?.[1]
+        const file = name && lastSound?.files.find((published) => published.path === `data/${name}`)
+        if (!file) {
+          next()
+          return
+        }
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(file.json)
+      })
+    },
+  }
+}

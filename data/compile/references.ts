@@ -1,0 +1,65 @@
+/** Which fields of an item name other items, and of what kind they may be. */
+import type { DatasetName } from '../../app/domain/record/schema'
+import type { LocatedItem } from './parse'
+import type { FieldPath } from './read'
+import { findObjects, isCitation } from './walk'
+
+export interface Reference {
+  readonly field: FieldPath
+  readonly id: string
+  readonly allowed: readonly DatasetName[]
+}
+
+const ACTORS: readonly DatasetName[] = ['people', 'organisations', 'places']
+const CLAIM_HOLDERS: readonly DatasetName[] = ['events', 'figures', 'corridors', 'documents']
+
+/** Field names that hold ids, wherever they stand; a name means the same kind in every dataset. */
+const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
+  place: ['places'],
+  within: ['places'],
+  path: ['places'],
+  country: ['places'],
+  participants: ACTORS,
+  opinionOf: ACTORS,
+  reportedBy: ACTORS,
+  attributedTo: ACTORS,
+  signedBy: ACTORS,
+  awaitedFrom: ACTORS,
+  event: ['events'],
+  events: ['events'],
+  documents: ['documents'],
+  corridor: ['corridors'],
+  corridors: ['corridors'],
+  conversionOf: ['figures'],
+  nestedIn: ['figures'],
+  item: CLAIM_HOLDERS,
+}
+
+function toReferences(
+  key: string,
+  value: unknown,
+  field: FieldPath,
+  allowed: readonly DatasetName[],
+): Reference[] {
+  if (typeof value === 'string') return [{ field: [...field, key], id: value, allowed }]
+  if (!Array.isArray(value)) return []
+  return value.flatMap((id: unknown, position) =>
+    typeof id === 'string' ? [{ field: [...field, key, position], id, allowed }] : [],
+  )
+}
+
+export function findReferences({ dataset, item }: LocatedItem): Reference[] {
+  const objects = findObjects(item, () => true)
+  const named = objects.flatMap(({ field, value }) =>
+    Object.entries(value).flatMap(([key, entry]) => {
+      // A place's `country` is an ISO code; a person's is the id of a place.
+      if (dataset === 'places' && key === 'country') return []
+      const allowed = ALLOWED_BY_FIELD[key]
+      return allowed ? toReferences(key, entry, field, allowed) : []
+    }),
+  )
+  const cited = findObjects(item, isCitation).flatMap(({ field, value }) =>
+    toReferences('source', value.source, field, ['sources']),
+  )
+  return [...named, ...cited]
+}
