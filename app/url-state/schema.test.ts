@@ -1,0 +1,91 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
+import { LAYER_KEYS } from '../domain/state/layers'
+import {
+  isSameCamera,
+  parseCamera,
+  parseId,
+  parseLanguage,
+  parseLayers,
+  parseYears,
+  serializeCamera,
+  serializeLayers,
+  serializeYears,
+} from './schema'
+
+const year = fc.integer({ min: MINIMUM_YEAR, max: MAXIMUM_YEAR })
+
+describe('the address', () => {
+  it('gives back the years it was given', () => {
+    void fc.assert(
+      fc.property(year, year, (a, b) => {
+        const years = { fromYear: Math.min(a, b), toYear: Math.max(a, b) }
+        expect(parseYears(serializeYears(years))).toEqual(years)
+        expect(parseYears(`${years.toYear}-${years.fromYear}`)).toEqual(years)
+      }),
+    )
+  })
+
+  it('gives back the layers it was given, none included', () => {
+    void fc.assert(
+      fc.property(fc.subarray([...LAYER_KEYS]), (layers) => {
+        expect(parseLayers(serializeLayers(layers))).toEqual(layers)
+      }),
+    )
+  })
+
+  it('gives back the camera to about a kilometre', () => {
+    const camera = fc.record({
+      center: fc.tuple(
+        fc.double({ min: -180, max: 180, noNaN: true }),
+        fc.double({ min: -85, max: 85, noNaN: true }),
+      ),
+      zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+    })
+    void fc.assert(
+      fc.property(camera, (given) => {
+        const read = parseCamera(serializeCamera(given))
+        expect(read && isSameCamera(read, given)).toBe(true)
+      }),
+    )
+  })
+
+  it('reads anything at all without an error, and only known things as values', () => {
+    void fc.assert(
+      fc.property(fc.string(), (text) => {
+        const layers = parseLayers(text)
+        expect(layers === null || layers.every((key) => LAYER_KEYS.includes(key))).toBe(true)
+        const years = parseYears(text)
+        expect(years === null || years.fromYear <= years.toYear).toBe(true)
+        expect([null, 'ar', 'en']).toContain(parseLanguage(text))
+        parseCamera(text)
+        parseId(text)
+      }),
+    )
+  })
+
+  it.each(['2024-', '1700', '2024-3000', 'abc', '20245'])('reads the years "%s" as absent', (text) => {
+    expect(parseYears(text)).toBeNull()
+  })
+
+  it.each([
+    '<img onerror=alert(1)>',
+    'javascript:alert(1)',
+    '__proto__',
+    'A'.repeat(10_000),
+    'tash\u202Ekent',
+  ])('reads the id "%s" as absent', (text) => expect(parseId(text)).toBeNull())
+
+  it('drops unknown layers and keeps the known ones', () => {
+    expect(parseLayers('rail,teleport,events')).toEqual(['events', 'rail'])
+    expect(parseLayers('teleport')).toBeNull()
+  })
+
+  it.each(['1,2', '1,2,3,4', ',,', '200,0,3', '0,89,3', '0,0,-1'])(
+    'reads the camera "%s" as absent',
+    (text) => {
+      expect(parseCamera(text)).toBeNull()
+    },
+  )
+})

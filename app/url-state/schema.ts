@@ -1,0 +1,81 @@
+/**
+ * The address as data: what each parameter means, how it is read and how it is written.
+ * A value that means nothing is read as absent, never as an error, and leaves the other parameters alone.
+ */
+
+import type { YearRange } from '../domain/dates/years'
+import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
+import type { LonLat } from '../domain/record/schema'
+import type { Language } from '../domain/record/text'
+import { LANGUAGES } from '../domain/record/text'
+import type { LayerKey } from '../domain/state/layers'
+import { LAYER_KEYS } from '../domain/state/layers'
+
+export function parseLanguage(text: string): Language | null {
+  return LANGUAGES.find((language) => language === text) ?? null
+}
+
+/** "2024" or "2024-2025"; ends in the wrong order are put right. */
+export function parseYears(text: string): YearRange | null {
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text)
+  if (!match) return null
+  const years = [Number(match[1]), Number(match[2] ?? match[1])]
+  if (years.some((year) => year < MINIMUM_YEAR || year > MAXIMUM_YEAR)) return null
+  return { fromYear: Math.min(...years), toYear: Math.max(...years) }
+}
+
+export function serializeYears({ fromYear, toYear }: YearRange): string {
+  return fromYear === toYear ? String(fromYear) : `${fromYear}-${toYear}`
+}
+
+const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The form of an id only; whether the record has it is for whoever shows it to say. */
+export function parseId(text: string): string | null {
+  return text.length <= 80 && ID_PATTERN.test(text) ? text : null
+}
+
+const NO_LAYERS = 'none'
+
+/** The layers that are on, in legend order: "events,rail", or "none". Unknown names are dropped. */
+export function parseLayers(text: string): readonly LayerKey[] | null {
+  if (text === NO_LAYERS) return []
+  const names = text.split(',')
+  const known = LAYER_KEYS.filter((key) => names.includes(key))
+  return known.length > 0 ? known : null
+}
+
+export function serializeLayers(layers: readonly LayerKey[]): string {
+  return layers.length === 0 ? NO_LAYERS : LAYER_KEYS.filter((key) => layers.includes(key)).join(',')
+}
+
+/** Where the map looks: degrees and zoom. */
+export interface CameraInUrl {
+  readonly center: LonLat
+  readonly zoom: number
+}
+
+/** "lon,lat,zoom", e.g. "61.2,44.1,4.5". */
+export function parseCamera(text: string): CameraInUrl | null {
+  const parts = text.split(',')
+  const [lon, lat, zoom] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null
+  const isValid = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24
+  return isValid ? { center: [lon, lat], zoom } : null
+}
+
+function round(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)))
+}
+
+/** Two digits of longitude and latitude: about a kilometre, finer than the map can zoom. */
+export function serializeCamera({ center, zoom }: CameraInUrl): string {
+  return [round(center[0], 2), round(center[1], 2), round(zoom, 2)].join(',')
+}
+
+export function isSameCamera(a: CameraInUrl, b: CameraInUrl): boolean {
+  return serializeCamera(a) === serializeCamera(b)
+}
+
+export const PANEL_TABS = ['events', 'figures', 'corridors', 'documents'] as const
+export type PanelTab = (typeof PANEL_TABS)[number]

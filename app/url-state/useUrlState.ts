@@ -1,0 +1,117 @@
+/** The one door to the address: read the state, or change it with `update(patch)`. Nothing else writes the URL. */
+import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import type { YearRange } from '../domain/dates/years'
+import type { Language } from '../domain/record/text'
+import { LANGUAGES } from '../domain/record/text'
+import type { LayerKey } from '../domain/state/layers'
+import { LAYER_KEYS } from '../domain/state/layers'
+import type { Selection, SelectionKind } from '../domain/state/selection'
+import { SELECTION_KINDS } from '../domain/state/selection'
+import type { Projection } from '../domain/view/mapState'
+import type { CameraInUrl, PanelTab } from './schema'
+import {
+  isSameCamera,
+  PANEL_TABS,
+  parseCamera,
+  parseId,
+  parseLayers,
+  parseYears,
+  serializeCamera,
+  serializeLayers,
+  serializeYears,
+} from './schema'
+
+const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
+
+const PARSERS = {
+  lang: parseAsStringLiteral(LANGUAGES),
+  years: createParser<YearRange>({
+    parse: parseYears,
+    serialize: serializeYears,
+    eq: (a, b) => serializeYears(a) === serializeYears(b),
+  }),
+  layers: createParser<readonly LayerKey[]>({
+    parse: parseLayers,
+    serialize: serializeLayers,
+    eq: (a, b) => serializeLayers(a) === serializeLayers(b),
+  }),
+  view: createParser<CameraInUrl>({ parse: parseCamera, serialize: serializeCamera, eq: isSameCamera }),
+  projection: parseAsStringLiteral(['globe'] as const),
+  tab: parseAsStringLiteral(PANEL_TABS),
+  place: idParser,
+  event: idParser,
+  figure: idParser,
+  corridor: idParser,
+  document: idParser,
+  source: idParser,
+  person: idParser,
+  organisation: idParser,
+  disagreement: idParser,
+} as const
+
+export interface UrlState {
+  /** Null until the reader or a link chose one; then the browser's languages decide. */
+  readonly language: Language | null
+  /** Null is all years. */
+  readonly years: YearRange | null
+  readonly layers: ReadonlySet<LayerKey>
+  readonly camera: CameraInUrl | null
+  readonly projection: Projection
+  readonly tab: PanelTab | null
+  readonly selection: Selection | null
+}
+
+export type UrlPatch = Partial<Omit<UrlState, 'layers'>> & { readonly layers?: readonly LayerKey[] }
+
+/** A decision makes a step that Back undoes; an adjustment (panning, sliding, a tab) replaces the last one. */
+export type UrlChange = 'decision' | 'adjustment'
+
+export interface UrlStateHandle {
+  readonly state: UrlState
+  readonly update: (patch: UrlPatch, change?: UrlChange) => void
+}
+
+const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, null])) as {
+  [Kind in SelectionKind]: null
+}
+
+function toQuery(patch: UrlPatch) {
+  const { language, years, layers, camera, projection, tab, selection } = patch
+  return {
+    ...(language === undefined ? {} : { lang: language }),
+    ...(years === undefined ? {} : { years }),
+    ...(layers === undefined ? {} : { layers: layers.length === LAYER_KEYS.length ? null : layers }),
+    ...(camera === undefined ? {} : { view: camera }),
+    ...(projection === undefined ? {} : { projection: projection === 'globe' ? ('globe' as const) : null }),
+    ...(tab === undefined ? {} : { tab }),
+    ...(selection === undefined
+      ? {}
+      : { ...NO_SELECTION, ...(selection ? { [selection.kind]: selection.id } : {}) }),
+  }
+}
+
+export function useUrlState(): UrlStateHandle {
+  const [query, setQuery] = useQueryStates(PARSERS)
+  const selectedKind = SELECTION_KINDS.find((kind) => query[kind] !== null)
+  const selectedId = selectedKind && query[selectedKind]
+  return {
+    state: {
+      language: query.lang,
+      years: query.years,
+      layers: new Set(query.layers ?? LAYER_KEYS),
+      camera: query.view,
+      projection: query.projection ?? 'flat',
+      tab: query.tab,
+      selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
+    },
+    update: (patch, change = 'decision') => {
+      // Another item starts on its own first tab.
+      const whole = patch.selection !== undefined && patch.tab === undefined ? { ...patch, tab: null } : patch
+      void setQuery(toQuery(whole), {
+        history: change === 'decision' ? 'push' : 'replace',
+        scroll: false,
+        shallow: true,
+      })
+    },
+  }
+}
