@@ -1,0 +1,103 @@
+/**
+ * Numbers, dates and spans in words, for one language and digit set. The only place that calls Intl.
+ * Everything is pinned: digits, Gregorian calendar, UTC; the reader's machine must not change a fact.
+ * Results carry no bidi marks; whoever shows them isolates them (`Isolate`).
+ */
+import type { EdtfDate } from '../domain/dates/edtf'
+import { parseEdtf } from '../domain/dates/edtf'
+import type { Language } from '../domain/record/text'
+
+/** Intl puts direction marks around some Arabic results; isolation is the markup's work, not the text's. */
+const BIDI_MARKS = /[\u200E\u200F\u061C\u2066-\u2069\u202A-\u202E]/g
+
+function toLocale(language: Language): string {
+  return language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB-u-nu-latn-ca-gregory'
+}
+
+export interface NumberFormatOptions {
+  /** Digits after the point: exactly this many. */
+  readonly fractionDigits?: number
+}
+
+export function formatNumber(value: number, language: Language, options: NumberFormatOptions = {}): string {
+  const fractionDigits = options.fractionDigits ?? 0
+  return new Intl.NumberFormat(toLocale(language), {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  })
+    .format(value)
+    .replace(BIDI_MARKS, '')
+}
+
+/** A year is a name, not a quantity: no grouping. */
+export function formatYear(year: number): string {
+  return String(year)
+}
+
+function formatParts(date: EdtfDate, language: Language, hasYear: boolean, hasMonth: boolean): string {
+  const instant = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1))
+  return new Intl.DateTimeFormat(toLocale(language), {
+    timeZone: 'UTC',
+    ...(date.day === undefined ? {} : { day: 'numeric' }),
+    ...(hasMonth && date.month !== undefined ? { month: language === 'ar' ? 'long' : 'short' } : {}),
+    ...(hasYear ? { year: 'numeric' } : {}),
+  })
+    .format(instant)
+    .replace(BIDI_MARKS, '')
+}
+
+export interface FormattedDate {
+  /** "15–16 Nov 2025", earlier first in reading order. */
+  readonly text: string
+  /** Said beside it by the component, in words: "about", "uncertain", "before". */
+  readonly qualifier: 'about' | 'uncertain' | 'before' | 'after' | undefined
+}
+
+function toQualifier(date: EdtfDate): FormattedDate['qualifier'] {
+  if (date.isApproximate) return 'about'
+  return date.isUncertain ? 'uncertain' : undefined
+}
+
+function formatSpan(start: EdtfDate, end: EdtfDate, language: Language): string {
+  const isSameYear = start.year === end.year
+  const isSameMonth = isSameYear && start.month === end.month
+  const first =
+    isSameMonth && start.day !== undefined
+      ? formatNumber(start.day, language)
+      : formatParts(start, language, !isSameYear || start.precision === 'year', true)
+  const last = formatParts(end, language, true, true)
+  const isShort = !first.includes(' ') && (isSameMonth || start.precision === 'year')
+  return isShort ? `${first}–${last}` : `${first} – ${last}`
+}
+
+/** Undefined for text that is no EDTF date; the compile step lets none through. */
+export function formatEdtf(edtf: string, language: Language): FormattedDate | undefined {
+  const value = parseEdtf(edtf)
+  if (!value) return undefined
+  if (value.kind === 'date') {
+    return { text: formatParts(value.date, language, true, true), qualifier: toQualifier(value.date) }
+  }
+  const { start, end } = value
+  if (start && end) {
+    return { text: formatSpan(start, end, language), qualifier: toQualifier(start) ?? toQualifier(end) }
+  }
+  if (start) return { text: formatParts(start, language, true, true), qualifier: 'after' }
+  return end && { text: formatParts(end, language, true, true), qualifier: 'before' }
+}
+
+const SCALES = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 } as const
+
+/** The number as its source scales it: 10700000000 at "billion" is "10.7". */
+export function formatScaled(
+  value: number,
+  scale: keyof typeof SCALES,
+  fractionDigits: number,
+  language: Language,
+): string {
+  return formatNumber(value / SCALES[scale], language, { fractionDigits })
+}
+
+/** Sorts names as a reader of the language expects. */
+export function compareNames(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(language).compare
+}

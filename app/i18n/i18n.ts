@@ -1,0 +1,59 @@
+/**
+ * Languages: loads the words of one, and switches with one function that sets everything that depends on it.
+ * The other language is fetched when the page is idle, so that the switch waits for nothing.
+ */
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '../domain/record/text'
+import { LANGUAGES } from '../domain/record/text'
+import { toNamespaces } from './namespaces'
+
+export const DIRECTIONS = { ar: 'rtl', en: 'ltr' } as const satisfies Record<Language, 'ltr' | 'rtl'>
+
+async function loadWords(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'app')) return
+  const { words: modules } =
+    language === 'ar' ? await import('./arabicWords') : await import('./englishWords')
+  for (const [namespace, words] of Object.entries(toNamespaces(modules))) {
+    i18next.addResourceBundle(language, namespace, words)
+  }
+}
+
+/** Sets the words, `lang`, `dir`, title and description together; nothing else in the app sets any of them. */
+export async function setLanguage(language: Language): Promise<void> {
+  await loadWords(language)
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+  document.documentElement.dir = DIRECTIONS[language]
+  document.title = i18next.t('app:document.title')
+  document
+    .querySelector('meta[name="description"]')
+    ?.setAttribute('content', i18next.t('app:document.description'))
+}
+
+/** Ready once the words of `language` are in. */
+export async function startI18n(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    supportedLngs: [...LANGUAGES],
+    defaultNS: 'app',
+    resources: {},
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+    react: { useSuspense: false, bindI18nStore: 'added' },
+  })
+  await setLanguage(language)
+}
+
+export function preloadOtherLanguage(language: Language): Promise<void> {
+  return loadWords(language === 'ar' ? 'en' : 'ar')
+}
+
+/** The first of the reader's languages the atlas speaks; English where it speaks none of them. */
+export function detectLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const language = LANGUAGES.find((known) => tag.toLowerCase().split('-')[0] === known)
+    if (language) return language
+  }
+  return 'en'
+}

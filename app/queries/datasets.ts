@@ -1,0 +1,46 @@
+/** One query per published dataset: fetched from our own origin and parsed with the schema it was compiled with. */
+import { queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
+import type { DatasetName } from '../domain/record/schema'
+import { buildDatasetSchema } from '../domain/record/schema'
+
+/** Why a dataset could not be used; the card that needs it says so and offers to try again. */
+export class DatasetError extends Error {
+  readonly dataset: DatasetName
+  readonly reason: 'missing' | 'malformed'
+
+  constructor(dataset: DatasetName, reason: DatasetError['reason'], detail: string) {
+    super(`/data/${dataset}.json is ${reason}: ${detail}`)
+    this.name = 'DatasetError'
+    this.dataset = dataset
+    this.reason = reason
+  }
+}
+
+/** A request that hangs is given up after this long. */
+const TIMEOUT_MILLISECONDS = 20_000
+
+async function fetchDataset<Name extends DatasetName>(name: Name, signal: AbortSignal) {
+  const response = await fetch(`${import.meta.env.BASE_URL}data/${name}.json`, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]),
+  })
+  if (!response.ok) throw new DatasetError(name, 'missing', `the server answered ${response.status}`)
+  const body: unknown = await response.json().catch(() => undefined)
+  const parsed = v.safeParse(buildDatasetSchema(name), body)
+  if (!parsed.success) {
+    const path = v.getDotPath(parsed.issues[0]) ?? 'the file as a whole'
+    throw new DatasetError(name, 'malformed', `${path}: ${parsed.issues[0].message}`)
+  }
+  return parsed.output
+}
+
+export function datasetQuery<Name extends DatasetName>(name: Name) {
+  return queryOptions({
+    queryKey: ['dataset', name] as const,
+    queryFn: ({ signal }) => fetchDataset(name, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: (failures, error) =>
+      failures < 2 && !(error instanceof DatasetError && error.reason === 'malformed'),
+  })
+}
