@@ -52,13 +52,7 @@ export function toFirstDay(date: EdtfDate): number {
   return Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1) / 86_400_000
 }
 
-/** Days since 1970-01-01 UTC of the last day the date can mean. */
-export function toLastDay(date: EdtfDate): number {
-  const month = date.month ?? 12
-  return Date.UTC(date.year, month - 1, date.day ?? daysInMonth(date.year, month)) / 86_400_000
-}
-
-/** Returns undefined for anything outside the subset above, and for intervals that end before they start. */
+/** Returns undefined for anything outside the subset above, and for intervals whose end does not begin after their start. */
 export function parseEdtf(text: string): EdtfValue | undefined {
   if (!text.includes('/')) {
     const date = parseDate(text)
@@ -72,7 +66,7 @@ export function parseEdtf(text: string): EdtfValue | undefined {
   const end = isOpen(endText) ? undefined : parseDate(endText)
   if (!isOpen(startText) && !start) return undefined
   if (!isOpen(endText) && !end) return undefined
-  if (start && end && toFirstDay(start) > toLastDay(end)) return undefined
+  if (start && end && toFirstDay(start) >= toFirstDay(end)) return undefined
   return { kind: 'interval', ...(start ? { start } : {}), ...(end ? { end } : {}) }
 }
 
