@@ -1,0 +1,181 @@
+// The byte budget: what a first visit brings over the line, in brotli, counted on the build in dist/.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isCompressible, toBrotli } from '../brotli.mjs'
+import { DIST, isStartedDirectly, listFiles, report } from '../project.mjs'
+
+/**
+ * @typedef {object} Chunk one entry of Vite's manifest
+ * @property {string} file
+ * @property {string} [name]
+ * @property {string} [src]
+ * @property {boolean} [isEntry]
+ * @property {string[]} [imports] keys of the chunks it cannot start without
+ * @property {string[]} [dynamicImports] keys of the chunks it asks for later
+ * @property {string[]} [css]
+ */
+/** @typedef {Record<string, Chunk>} Manifest */
+
+/** Budgets in bytes (1 kB = 1000 bytes). */
+const SCRIPTS_LIMIT = 150_000
+const SHELL_LIMIT = 260_000
+const VISIT_LIMIT = 740_000
+
+const LOCALE = /^app\/i18n\/locales\/([a-z]{2})\b/
+const MAP_PACKAGE = /maplibre/
+const MAP_WORKER = /maplibre-gl-worker.*\.js$/
+const UI_FONTS = [/readex-pro-arabic-wght.*\.woff2$/, /readex-pro-latin-wght.*\.woff2$/]
+const MAP_FONTS = [/ibm-plex-sans-arabic-arabic-500.*\.woff2$/, /ibm-plex-sans-arabic-latin-500.*\.woff2$/]
+
+/**
+ * Sorts the files of a build into the parts of a first visit. A visit reads one language: the larger one counts.
+ * @param {Manifest} manifest
+ * @param {string[]} files all of dist/, from dist/
+ * @param {(file: string) => number} sizeOf bytes over the line
+ * @param {string} html of dist/index.html
+ * @returns {{ parts: Record<string, string[]>, faults: string[] }}
+ */
+export function sortFirstVisit(manifest, files, sizeOf, html) {
+  /** @type {string[]} */
+  const faults = []
+  const find = (/** @type {string} */ what, /** @type {RegExp} */ pattern) => {
+    const found = files.filter((file) => pattern.test(file))
+    if (found.length === 0) faults.push(`the build has no ${what} (${pattern.source})`)
+    return found
+  }
+  const entryKeys = Object.keys(manifest).filter((key) => manifest[key]?.isEntry && key.endsWith('.html'))
+  if (entryKeys.length === 0) faults.push('the manifest has no entry from an .html file')
+  const shell = closeOver(manifest, entryKeys)
+  const later = reachLater(manifest, shell)
+  const locales = pickLargestLocale(manifest, [...later], sizeOf)
+  const maps = [...later].filter((key) => closeOver(manifest, [key]).some((k) => isMapChunk(k, manifest[k])))
+  if (maps.length === 0) faults.push('no lazy chunk brings MapLibre: is it in the first script?')
+  const rest = [...later].filter((key) => !LOCALE.test(key))
+  const scripts = unique([...shell, ...closeOver(manifest, locales)])
+  const laterChunks = closeOver(manifest, rest).filter((key) => !scripts.includes(key))
+  const linked = [...html.matchAll(/<link\b[^>]*\bhref="\/([^"?]+)"/g)].map((match) => match[1] ?? '')
+  const css = stylesOf(manifest, scripts)
+  const uiFonts = UI_FONTS.flatMap((pattern) => find('font of the page', pattern))
+  const counted = new Set([...scripts.map((key) => manifest[key]?.file ?? ''), ...css, ...uiFonts])
+  return {
+    faults,
+    parts: {
+      scripts: scripts.map((key) => manifest[key]?.file ?? ''),
+      page: ['index.html'],
+      styles: css,
+      fonts: uiFonts,
+      icons: unique(linked).filter(
+        (file) => files.includes(file) && !counted.has(file) && !/^data\//.test(file),
+      ),
+      'later scripts': unique([
+        ...laterChunks.map((key) => manifest[key]?.file ?? ''),
+        ...find('map worker', MAP_WORKER),
+      ]),
+      'later styles': stylesOf(manifest, laterChunks).filter((file) => !css.includes(file)),
+      'map fonts': MAP_FONTS.flatMap((pattern) => find('font of the map', pattern)),
+      basemap: find('basemap', /^(?!data\/|\.vite\/).*\.(json|topojson|geojson)$/),
+      record: find('record', /^data\/.*\.json$/),
+    },
+  }
+}
+
+/** @param {string} key @param {Chunk | undefined} chunk */
+function isMapChunk(key, chunk) {
+  return MAP_PACKAGE.test(key) || MAP_PACKAGE.test(chunk?.name ?? '') || MAP_PACKAGE.test(chunk?.file ?? '')
+}
+
+/** @param {Manifest} manifest @param {string[]} keys @returns {string[]} with all they cannot start without */
+function closeOver(manifest, keys) {
+  /** @type {Set<string>} */
+  const closed = new Set()
+  const add = (/** @type {string} */ key) => {
+    if (closed.has(key)) return
+    closed.add(key)
+    for (const next of manifest[key]?.imports ?? []) add(next)
+  }
+  for (const key of keys) add(key)
+  return [...closed]
+}
+
+/** @param {Manifest} manifest @param {string[]} shell @returns {Set<string>} chunks asked for by name, at any depth */
+function reachLater(manifest, shell) {
+  /** @type {Set<string>} */
+  const later = new Set()
+  const reach = (/** @type {string[]} */ keys) => {
+    for (const key of closeOver(manifest, keys).flatMap((k) => manifest[k]?.dynamicImports ?? [])) {
+      if (later.has(key)) continue
+      later.add(key)
+      reach([key])
+    }
+  }
+  reach(shell)
+  return later
+}
+
+/** @param {Manifest} manifest @param {string[]} keys @param {(file: string) => number} sizeOf */
+function pickLargestLocale(manifest, keys, sizeOf) {
+  const languages = unique(keys.map((key) => LOCALE.exec(key)?.[1] ?? '')).filter((language) => language)
+  const groups = languages.map((language) => keys.filter((key) => LOCALE.exec(key)?.[1] === language))
+  const weigh = (/** @type {string[]} */ group) =>
+    group.reduce((sum, key) => sum + sizeOf(manifest[key]?.file ?? ''), 0)
+  return groups.sort((a, b) => weigh(b) - weigh(a))[0] ?? []
+}
+
+/** @param {Manifest} manifest @param {string[]} keys */
+function stylesOf(manifest, keys) {
+  return unique(keys.flatMap((key) => manifest[key]?.css ?? []))
+}
+
+/** @param {string[]} list */
+function unique(list) {
+  return [...new Set(list)]
+}
+
+async function main() {
+  const manifestPath = join(DIST, '.vite/manifest.json')
+  if (!existsSync(manifestPath)) {
+    report('bytes', ['dist/.vite/manifest.json is missing: run npm run build'])
+    return
+  }
+  const files = listFiles('dist').map((path) => path.slice('dist/'.length))
+  /** @type {Map<string, number>} */
+  const sizes = new Map()
+  for (const file of files) {
+    const content = readFileSync(join(DIST, file))
+    sizes.set(file, isCompressible(file) ? (await toBrotli(content)).length : content.length)
+  }
+  const sizeOf = (/** @type {string} */ file) => sizes.get(file) ?? 0
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+  const { parts, faults } = sortFirstVisit(
+    JSON.parse(readFileSync(manifestPath, 'utf8')),
+    files,
+    sizeOf,
+    html,
+  )
+  const weigh = (/** @type {string[]} */ names) =>
+    names.flatMap((name) => parts[name] ?? []).reduce((sum, file) => sum + sizeOf(file), 0)
+  for (const name of Object.keys(parts)) {
+    console.log(`  ${name.padEnd(14)} ${toKilobytes(weigh([name])).padStart(9)}  ${parts[name]?.join(' ')}`)
+  }
+  const shellParts = ['scripts', 'page', 'styles', 'fonts', 'icons']
+  /** @type {[what: string, parts: string[], limit: number][]} */
+  const budgets = [
+    ['scripts before the map', ['scripts'], SCRIPTS_LIMIT],
+    ['all before the map, without data', shellParts, SHELL_LIMIT],
+    ['the whole first visit', Object.keys(parts), VISIT_LIMIT],
+  ]
+  for (const [what, names, limit] of budgets) {
+    const bytes = weigh(names)
+    console.log(`${what}: ${toKilobytes(bytes)} of ${toKilobytes(limit)}`)
+    if (bytes > limit)
+      faults.push(`${what}: ${toKilobytes(bytes - limit)} over the budget of ${toKilobytes(limit)}`)
+  }
+  report('bytes', faults)
+}
+
+/** @param {number} bytes */
+function toKilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+if (isStartedDirectly(import.meta.url)) await main()
