@@ -21,10 +21,16 @@ export const BROWSER_RESULT = join(CACHE, 'browser.json')
 /** @param {string} path */
 const inModules = (path) => join(ROOT, 'node_modules', path)
 
+/** Biome alone wants to be told. */
+const colours = process.stdout.isTTY ? 'force' : 'off'
+
 /** @type {Step[]} */
 export const STEPS = [
   { name: 'types', command: [inModules('typescript/bin/tsc'), '--noEmit'] },
-  { name: 'lint', command: [inModules('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  {
+    name: 'lint',
+    command: [inModules('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', `--colors=${colours}`, '.'],
+  },
   { name: 'imports', command: ['.ci/checks/imports.mjs'] },
   { name: 'text', command: ['.ci/checks/text.mjs'] },
   { name: 'dead-code', command: [inModules('knip/bin/knip.js')] },

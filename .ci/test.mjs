@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
 const chosen = chooseSteps(values.only)
 mkdirSync(CACHE, { recursive: true })
 
+/** What the steps print goes through us, so they cannot see where it ends: a log file wants no colour codes. */
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
 /** @type {string[]} */
 const failed = []
 const total = { passed: 0, failed: 0 }
@@ -72,7 +74,7 @@ function run(command, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colour, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { ensureBrowser } from '../../.ci/browser.mjs'
+import { ROOT } from '../../.ci/project.mjs'
 import { BROWSER_RESULT } from '../../.ci/steps.mjs'
 import type { AtlasOptions } from './fixtures'
 
@@ -42,7 +42,7 @@ export default defineConfig<AtlasOptions>({
   ],
   webServer: {
     command: 'node .ci/serve.mjs',
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    cwd: ROOT,
     env: { PORT: port },
     url: baseURL,
     reuseExistingServer: false,
