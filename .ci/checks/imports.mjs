@@ -31,8 +31,8 @@ const MAY_IMPORT = {
 }
 /** Test code: may import everything, and nothing that ships may import it. */
 const TEST_ROOMS = ['app/testing', 'app/e2e']
-/** Pure rooms stay free of the page, so that the record's compiler can run them too. */
-const PURE_ROOMS = ['app/domain', 'app/lib']
+/** Free of the page, so that the record's compiler can run it too. */
+const PURE_ROOM = 'app/domain'
 const PAGE_PACKAGES = /^(react|react-dom|react-i18next|i18next|maplibre-gl|nuqs|@tanstack\/|@base-ui\/)/
 
 /**
@@ -108,7 +108,7 @@ function roomFault(path, target) {
 function packageFault(path, { specifier, isTypeOnly }) {
   const room = roomOf(path)
   if (TEST_ROOMS.includes(room)) return undefined
-  if (PURE_ROOMS.includes(room) && PAGE_PACKAGES.test(specifier)) {
+  if (room === PURE_ROOM && PAGE_PACKAGES.test(specifier)) {
     return `${room} is pure and must not know ${specifier}`
   }
   if (!/^maplibre-gl(\/|$)/.test(specifier) || path.startsWith('app/map/engine/')) return undefined

@@ -54,7 +54,7 @@ test.each([
   ["export const m = () => import('maplibre-gl')", 'app/App.tsx', 'only app/map/engine imports maplibre-gl'],
   ["export type { Map } from 'maplibre-gl'", 'app/domain/a.ts', 'app/domain is pure'],
   ["import type { Map } from 'maplibre-gl'", 'app/ui/a.ts', 'only app/map may import types'],
-  ["import { useState } from 'react'", 'app/lib/a.ts', 'app/lib is pure'],
+  ["import { useState } from 'react'", 'app/domain/a.ts', 'app/domain is pure'],
 ])('finds the package in %s', (code, path, words) => {
   expect(faultsOf({ [path]: `${code}\n${empty}` })).toEqual([expect.stringContaining(words)])
 })
