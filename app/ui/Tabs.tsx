@@ -1,0 +1,44 @@
+import { Tabs as BaseTabs } from '@base-ui/react/tabs'
+import type { ReactNode } from 'react'
+import styles from './Tabs.module.css'
+
+export interface TabItem<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  readonly count: ReactNode
+  readonly content: ReactNode
+}
+
+interface TabsProps<Value extends string> {
+  readonly label: string
+  readonly value: Value
+  readonly items: readonly TabItem<Value>[]
+  readonly onChange: (value: Value) => void
+}
+
+/** Tabs with a count each. Arrow keys follow the direction Base UI's DirectionProvider gives. */
+export function Tabs<Value extends string>({ label, value, items, onChange }: TabsProps<Value>) {
+  return (
+    <BaseTabs.Root
+      value={value}
+      onValueChange={(next: unknown) => {
+        const chosen = items.find((item) => item.value === next)
+        if (chosen) onChange(chosen.value)
+      }}
+    >
+      <BaseTabs.List className={styles.list} aria-label={label} activateOnFocus>
+        {items.map((item) => (
+          <BaseTabs.Tab key={item.value} value={item.value} className={styles.tab}>
+            <span className={styles.label}>{item.label}</span>
+            <span className={styles.count}>{item.count}</span>
+          </BaseTabs.Tab>
+        ))}
+      </BaseTabs.List>
+      {items.map((item) => (
+        <BaseTabs.Panel key={item.value} value={item.value} className={styles.panel}>
+          {item.value === value && item.content}
+        </BaseTabs.Panel>
+      ))}
+    </BaseTabs.Root>
+  )
+}
