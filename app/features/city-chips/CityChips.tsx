@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { ItemLink } from '../../cards/ItemLink'
+import type { Place } from '../../domain/record/schema'
+import type { Atlas } from '../../domain/view/atlas'
+import { isKnown } from '../../domain/view/atlas'
+import { buildAtlasView } from '../../domain/view/atlasView'
+import { countByPlace } from '../../domain/view/placeView'
+import { formatNumber } from '../../i18n/format'
+import { useLanguage } from '../../i18n/useLanguage'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { useUrlState } from '../../url-state/useUrlState'
+import styles from './CityChips.module.css'
+
+/** The most told of first, counted over all years: the order must not change with the chosen ones. */
+function listHubs(atlas: Atlas): readonly Place[] {
+  const counts = countByPlace(buildAtlasView(atlas.placed, null), atlas.index)
+  const toEvents = ({ id }: Place) => counts.get(id)?.events ?? 0
+  return atlas.record.places.filter(({ isHub }) => isHub).toSorted((a, b) => toEvents(b) - toEvents(a))
+}
+
+/** The cities the atlas opens with, one press away, each with its events in the chosen years. */
+export function CityChips({ atlas }: { readonly atlas: Atlas }) {
+  const { t } = useTranslation('cityChips')
+  const language = useLanguage()
+  const { selection } = useUrlState().state
+  if (atlas.loading.has('places')) return <p className={styles.loading}>{t('loading')}</p>
+
+  const counts = countByPlace(atlas.view, atlas.index)
+  return (
+    <ul className={styles.chips}>
+      {listHubs(atlas).map(({ id, name }) => {
+        const count = counts.get(id)?.events ?? 0
+        const isChosen = selection?.kind === 'place' && selection.id === id
+        return (
+          <li key={id} className={isChosen ? styles.chosen : undefined}>
+            <ItemLink kind="place" id={id} look="plain" className={styles.chip}>
+              {name[language]}
+              <span className={styles.count} aria-hidden="true">
+                {isKnown(atlas, 'events') ? formatNumber(count, language) : '–'}
+              </span>
+              <VisuallyHidden>
+                {isKnown(atlas, 'events') ? t('events', { count }) : t('unknown')}
+              </VisuallyHidden>
+            </ItemLink>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

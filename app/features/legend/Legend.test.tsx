@@ -1,0 +1,89 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { Corridor } from '../../domain/record/schema'
+import type { Language } from '../../domain/record/text'
+import type { Atlas } from '../../domain/view/atlas'
+import { startI18n } from '../../i18n/i18n'
+import { AddressInTest } from '../../testing/AddressInTest'
+import { buildBareAtlas } from '../../testing/bareAtlas'
+import { Legend } from './Legend'
+import { toLegendRows } from './legendRows'
+
+function corridor(id: string, patch: Partial<Corridor>): Corridor {
+  const text = { ar: 'ممر', en: id }
+  return {
+    id,
+    name: text,
+    summary: text,
+    kind: 'corridor',
+    mode: 'rail',
+    stage: 'operating',
+    stageNote: text,
+    undated: text,
+    places: [],
+    unplaced: text,
+    path: ['a', 'b'],
+    citations: [{ source: 's', paragraph: 1 }],
+    ...patch,
+  }
+}
+
+const CORRIDORS = [
+  corridor('railway', {}),
+  corridor('cable', { mode: 'fibre', stage: 'planned' }),
+  corridor('line-without-route', { mode: 'power', path: undefined }),
+]
+
+async function show(language: Language, atlas: Atlas) {
+  await startI18n(language)
+  const onUpdate = vi.fn()
+  render(
+    <AddressInTest onUpdate={onUpdate}>
+      <Legend atlas={atlas} />
+    </AddressInTest>,
+  )
+  return onUpdate
+}
+
+const names = () => screen.getAllByRole('switch').map((row) => row.textContent)
+
+describe('the legend', () => {
+  it.each([
+    ['en', ['Events', 'Trade and figures', 'Railway', 'Fibre cable']],
+    ['ar', ['الأحداث', 'التجارة والأرقام', 'سكة حديد', 'كابل ألياف']],
+  ] as const)('has a switch for what the record puts on the map in %s', async (language, expected) => {
+    await show(
+      language,
+      buildBareAtlas({ record: { corridors: CORRIDORS }, loading: new Set(['events', 'figures']) }),
+    )
+    expect(names()).toEqual(expected)
+  })
+
+  it('hides the layers of an empty record, and none of one on its way', () => {
+    expect(toLegendRows(buildBareAtlas())).toEqual([])
+    expect(
+      toLegendRows(buildBareAtlas({ loading: new Set(['events', 'figures', 'corridors']) })),
+    ).toHaveLength(6)
+  })
+
+  it('draws a line through only where something of its kind is in service', () => {
+    const rows = toLegendRows(buildBareAtlas({ record: { corridors: CORRIDORS } }))
+    expect(rows).toEqual([
+      { key: 'rail', hasInService: true },
+      { key: 'fibre', hasInService: false },
+    ])
+  })
+
+  it('writes the layers that stay on, as a decision', async () => {
+    const onUpdate = await show('en', buildBareAtlas({ record: { corridors: CORRIDORS } }))
+    const row = screen.getByRole('switch', { name: 'Railway' })
+    expect(row.getAttribute('aria-checked')).toBe('true')
+    fireEvent.click(row)
+    expect(onUpdate.mock.calls[0]?.[0]).toEqual({
+      layers: ['events', 'figures', 'transport', 'fibre', 'energy'],
+    })
+    expect(row.getAttribute('aria-checked')).toBe('false')
+    fireEvent.click(row)
+    expect(onUpdate.mock.calls[1]?.[0].layers).toContain('rail')
+  })
+})

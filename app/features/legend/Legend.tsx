@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import type { LayerKey } from '../../domain/state/layers'
+import { LAYER_KEYS } from '../../domain/state/layers'
+import type { Atlas } from '../../domain/view/atlas'
+import { CORRIDOR_LEGEND } from '../../map/layers/corridors'
+import { PLACE_LEGEND } from '../../map/layers/places'
+import { Icon } from '../../ui/Icon'
+import { useUrlState } from '../../url-state/useUrlState'
+import { LayerSymbol, PlannedSymbol } from './LayerSymbol'
+import styles from './Legend.module.css'
+import { toLegendRows } from './legendRows'
+
+const SYMBOLS = new Map([...PLACE_LEGEND, ...CORRIDOR_LEGEND].map(({ key, symbol }) => [key, symbol]))
+
+/** What the marks on the map mean; each row is the switch of its layer. */
+export function Legend({ atlas }: { readonly atlas: Atlas }) {
+  const { t } = useTranslation('legend')
+  const { state, update } = useUrlState()
+
+  function toggle(toggled: LayerKey) {
+    update({ layers: LAYER_KEYS.filter((key) => state.layers.has(key) !== (key === toggled)) })
+  }
+
+  return (
+    <section aria-labelledby="legend-title">
+      <h2 id="legend-title" className={styles.title}>
+        {t('title')}
+      </h2>
+      <ul className={styles.rows}>
+        {toLegendRows(atlas).map(({ key, hasInService }) => {
+          const symbol = SYMBOLS.get(key)
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                role="switch"
+                className={styles.row}
+                aria-checked={state.layers.has(key)}
+                onClick={() => toggle(key)}
+              >
+                {symbol && <LayerSymbol symbol={symbol} isPlanned={!hasInService} />}
+                <span className={styles.name}>{t(`layer.${key}`)}</span>
+                <span className={styles.check}>
+                  <Icon name="check" size={14} />
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.planned}>
+        <PlannedSymbol />
+        {t('planned')}
+      </p>
+      <p className={styles.note}>{t('note')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Atlas } from '../../domain/view/atlas'
+import { isKnown } from '../../domain/view/atlas'
+import { DIRECTIONS } from '../../i18n/i18n'
+import { useLanguage } from '../../i18n/useLanguage'
+import { Isolate } from '../../ui/Isolate'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import styles from './TimelineSummary.module.css'
+import { toYearsText } from './timelineWords'
+
+/** The year dock in one line, for a phone: the years and how many events they hold. */
+export function TimelineSummary({ atlas }: { readonly atlas: Atlas }) {
+  const { t } = useTranslation('timeline')
+  const language = useLanguage()
+  const { years, counts } = atlas.view
+  return (
+    <p className={styles.summary}>
+      <Isolate dir={DIRECTIONS[language]} className={styles.years}>
+        {toYearsText(t, years, 'heading')}
+      </Isolate>
+      <span className={styles.count}>
+        {isKnown(atlas, 'events') ? (
+          t('count.events', { count: counts.events })
+        ) : (
+          <>
+            <span aria-hidden="true">–</span>
+            <VisuallyHidden>{t('count.unknownEvents')}</VisuallyHidden>
+          </>
+        )}
+      </span>
+    </p>
+  )
+}

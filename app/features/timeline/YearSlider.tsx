@@ -1,0 +1,72 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider'
+import { Slider } from '@base-ui/react/slider'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { YearRange } from '../../domain/dates/years'
+import { formatYear } from '../../i18n/format'
+import { DIRECTIONS } from '../../i18n/i18n'
+import { useLanguage } from '../../i18n/useLanguage'
+import type { Years } from './timelineController'
+import { fromHandles, toHandles, toHandleYear } from './timelineController'
+import styles from './YearSlider.module.css'
+
+interface YearSliderProps {
+  readonly span: YearRange
+  readonly years: Years
+  readonly onChange: (years: Years, change: 'decision' | 'adjustment') => void
+}
+
+/**
+ * Two handles on the edges between years. A press or drag is one decision: its first change makes the step that
+ * Back undoes, the others replace it. Keys adjust. Later is to the left in Arabic, for keys and for drags.
+ */
+export function YearSlider({ span, years, onChange }: YearSliderProps) {
+  const { t } = useTranslation('timeline')
+  const direction = DIRECTIONS[useLanguage()]
+  const hasGestureChanged = useRef(false)
+  const handles = toHandles(years, span)
+
+  function handleChange(next: readonly number[], reason: string) {
+    if (next[0] === handles[0] && next[1] === handles[1]) return
+    const isPointer = reason === 'drag' || reason === 'track-press'
+    onChange(fromHandles(next, span), isPointer && !hasGestureChanged.current ? 'decision' : 'adjustment')
+    if (isPointer) hasGestureChanged.current = true
+  }
+
+  return (
+    <DirectionProvider direction={direction}>
+      <Slider.Root
+        className={styles.slider}
+        value={handles}
+        min={span.fromYear}
+        max={span.toYear + 1}
+        minStepsBetweenValues={1}
+        largeStep={5}
+        thumbCollisionBehavior="none"
+        format={{ useGrouping: false }}
+        locale="en"
+        onValueChange={(next, { reason }) => handleChange(next, reason)}
+      >
+        <Slider.Control
+          className={styles.control}
+          onPointerDown={() => {
+            hasGestureChanged.current = false
+          }}
+        >
+          <Slider.Track className={styles.track}>
+            <Slider.Indicator className={styles.indicator} />
+            {(['from', 'to'] as const).map((handle, index) => (
+              <Slider.Thumb
+                key={handle}
+                index={index}
+                className={styles.thumb}
+                getAriaLabel={() => t(`handle.${handle}`)}
+                getAriaValueText={(_, edge) => formatYear(toHandleYear(edge, index))}
+              />
+            ))}
+          </Slider.Track>
+        </Slider.Control>
+      </Slider.Root>
+    </DirectionProvider>
+  )
+}

@@ -1,0 +1,180 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Language } from '../domain/record/text'
+import { startI18n } from '../i18n/i18n'
+import { AddressInTest } from '../testing/AddressInTest'
+import { setViewport } from '../testing/viewport'
+import { useUrlState } from '../url-state/useUrlState'
+import { AtlasShell } from './AtlasShell'
+
+/** A page as App composes it: a map with a city's button, and a panel for the overview or that city. */
+function Page({ language, onToggle }: { readonly language: Language; readonly onToggle: () => void }) {
+  const { state, update } = useUrlState()
+  const { selection } = state
+  return (
+    <AtlasShell
+      language={language}
+      onLanguageToggle={onToggle}
+      theme="light"
+      onThemeToggle={onToggle}
+      map={
+        <button type="button" onClick={() => update({ selection: { kind: 'place', id: 'baku' } })}>
+          Baku on the map
+        </button>
+      }
+      panel={
+        <section key={selection?.id} aria-labelledby="title">
+          <h2 id="title" tabIndex={-1}>
+            {selection?.id ?? 'Overview'}
+          </h2>
+          <button type="button" onClick={() => update({ selection: null })}>
+            Close item
+          </button>
+        </section>
+      }
+      isItemOpen={selection !== null}
+      onItemClose={() => update({ selection: null })}
+      legend={<p>legend</p>}
+      dock={<p>bars</p>}
+      dockSummary={<p>years in one line</p>}
+      cityChips={<a href="?place=baku">Baku chip</a>}
+      onPaddingChange={() => undefined}
+    />
+  )
+}
+
+async function show({ language = 'en', width = 1440 }: { language?: Language; width?: number } = {}) {
+  setViewport(width, 844)
+  await startI18n(language)
+  const onToggle = vi.fn()
+  render(
+    <AddressInTest>
+      <Page language={language} onToggle={onToggle} />
+    </AddressInTest>,
+  )
+  return onToggle
+}
+
+function press(key: string) {
+  fireEvent.keyDown(document.activeElement ?? document.body, { key })
+}
+
+function focusedName() {
+  return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('the frame of the page', () => {
+  it.each([
+    ['en', 'Caspian Atlas', 'Years', 'العربية', 'ar'],
+    ['ar', 'أطلس قزوين', 'السنوات', 'English', 'en'],
+  ] as const)(
+    'has its landmarks and the other language in its own name in %s',
+    async (language, name, years, other, lang) => {
+      const onToggle = await show({ language })
+      expect(within(screen.getByRole('banner')).getByRole('heading', { level: 1, name })).toBeTruthy()
+      expect(within(screen.getByRole('main')).getByText('Overview')).toBeTruthy()
+      expect(within(screen.getByRole('region', { name: years })).getByText('bars')).toBeTruthy()
+      const button = screen.getByRole('button', { name: other })
+      expect(button.getAttribute('lang')).toBe(lang)
+      fireEvent.click(button)
+      expect(onToggle).toHaveBeenCalledTimes(1)
+    },
+  )
+
+  it('leads focus to the heading of what was chosen on the map, and back', async () => {
+    await show()
+    const marker = screen.getByRole('button', { name: 'Baku on the map' })
+    act(() => marker.focus())
+    fireEvent.click(marker)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'baku' }))
+    press('Escape')
+    expect(screen.getByRole('heading', { name: 'Overview' })).toBeTruthy()
+    expect(document.activeElement).toBe(marker)
+  })
+
+  it('brings focus back when the item is closed by its own button', async () => {
+    await show()
+    const marker = screen.getByRole('button', { name: 'Baku on the map' })
+    act(() => marker.focus())
+    fireEvent.click(marker)
+    const close = screen.getByRole('button', { name: 'Close item' })
+    act(() => close.focus())
+    fireEvent.click(close)
+    expect(document.activeElement).toBe(marker)
+  })
+
+  it('copies the address and says so', async () => {
+    await show()
+    const writeText = vi.fn(() => Promise.resolve())
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+    fireEvent.click(screen.getByRole('button', { name: 'Share' }))
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy()
+    expect(writeText).toHaveBeenCalledWith(location.href)
+    expect(screen.getByRole('status').textContent).toMatch(/copied\.$/)
+    vi.unstubAllGlobals()
+  })
+
+  it('shows the legend and the years at once where there is room', async () => {
+    await show()
+    expect(screen.queryByRole('button', { name: /legend|Open the years|panel/ })).toBeNull()
+    expect(screen.getByText('legend').closest('[hidden]')).toBeNull()
+  })
+})
+
+describe('on a phone', () => {
+  it('opens and closes the sheet by button, with the city chips in the peek', async () => {
+    await show({ width: 390 })
+    expect(screen.queryByText('Baku chip')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Collapse panel' }))
+    expect(screen.getByRole('navigation', { name: 'Cities' }).textContent).toBe('Baku chip')
+    expect(screen.getByRole('button', { name: 'Collapse panel' }).hasAttribute('disabled')).toBe(true)
+    expect(screen.getByText('Overview').closest('[inert]')).toBeTruthy()
+  })
+
+  it('opens the sheet for a chosen item', async () => {
+    await show({ width: 390 })
+    fireEvent.click(screen.getByRole('button', { name: 'Collapse panel' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Baku on the map' }))
+    expect(screen.getByText('baku').closest('[inert]')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'baku' }))
+  })
+
+  it('closes one thing at a time with Escape and returns to what opened it', async () => {
+    await show({ width: 390 })
+    fireEvent.click(screen.getByRole('button', { name: 'Baku on the map' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Open the years' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Open the legend' }))
+    press('Escape')
+    expect(focusedName()).toBe('Open the legend')
+    press('Escape')
+    expect(focusedName()).toBe('Open the years')
+    expect(screen.getByRole('heading', { name: 'baku' })).toBeTruthy()
+    press('Escape')
+    expect(screen.getByRole('heading', { name: 'Overview' })).toBeTruthy()
+  })
+
+  it('folds the years into one line and keeps them alive unseen', async () => {
+    await show({ width: 390 })
+    expect(screen.getByText('years in one line')).toBeTruthy()
+    expect(screen.getByText('bars').closest('[hidden]')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Open the years' }))
+    expect(screen.getByText('bars').closest('[hidden]')).toBeNull()
+  })
+
+  it('reveals what a skip link leads to', async () => {
+    await show({ width: 390 })
+    fireEvent.click(screen.getByRole('button', { name: 'Collapse panel' }))
+    fireEvent.click(screen.getByRole('link', { name: 'Skip to the panel' }))
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))))
+    expect(screen.getByText('Overview').closest('[inert]')).toBeNull()
+    expect(document.activeElement?.id).toBe('atlas-panel')
+    fireEvent.click(screen.getByRole('link', { name: 'Skip to the years' }))
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))))
+    expect(screen.getByText('bars').closest('[hidden]')).toBeNull()
+    expect(document.activeElement?.id).toBe('atlas-years')
+  })
+})

@@ -1,0 +1,160 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../domain/record/text'
+import { useMediaQuery } from '../lib/useMediaQuery'
+import { Announcer } from '../ui/Announcer'
+import { useUrlState } from '../url-state/useUrlState'
+import styles from './AtlasShell.module.css'
+import type { CoveredPadding } from './coveredPadding'
+import { DockFrame } from './DockFrame'
+import { LegendFrame } from './LegendFrame'
+import { PanelFrame } from './PanelFrame'
+import type { Part } from './SkipLinks'
+import { PARTS, SkipLinks } from './SkipLinks'
+import type { SheetStop } from './sheetStops'
+import { toSheetCss } from './sheetStops'
+import { TopBar } from './TopBar'
+import { useCoveredPadding } from './useCoveredPadding'
+import { useEscape } from './useEscape'
+import { usePanelFocus } from './usePanelFocus'
+
+interface AtlasShellProps {
+  readonly language: Language
+  readonly onLanguageToggle: () => void
+  readonly theme: 'light' | 'dark'
+  readonly onThemeToggle: () => void
+  readonly map: ReactNode
+  /** Its root has one `<h2 tabIndex={-1}>`, which takes the focus when the item was chosen elsewhere. */
+  readonly panel: ReactNode
+  readonly isItemOpen: boolean
+  readonly onItemClose: () => void
+  readonly legend: ReactNode
+  readonly dock: ReactNode
+  readonly dockSummary: ReactNode
+  readonly cityChips: ReactNode
+  readonly onPaddingChange: (padding: CoveredPadding) => void
+}
+
+/**
+ * The page's frame: a map that fills the window and cards that float on it; below 900 px a sheet and a folded dock.
+ * Owns what is open and where focus goes. For the map it sets `--panel-inline-size` and `--dock-block-size`:
+ * how far from the inline start and from the bottom the map is covered.
+ */
+export function AtlasShell(props: AtlasShellProps) {
+  const { language, isItemOpen, onItemClose } = props
+  const { t } = useTranslation('shell')
+  const { selection } = useUrlState().state
+  const isWide = useMediaQuery('(min-width: 900px)')
+  // The legend, the map's controls and the inset share the inline end; where all do not fit, the legend folds.
+  const isLegendAside = useMediaQuery('(min-width: 1100px) and (min-height: 720px)')
+  const [stop, setStop] = useState<SheetStop>('half')
+  const [isLegendOpen, setLegendOpen] = useState(false)
+  const [isDockOpen, setDockOpen] = useState(false)
+
+  const itemKey = selection ? `${selection.kind} ${selection.id}` : undefined
+  const [openedKey, setOpenedKey] = useState(itemKey)
+  if (openedKey !== itemKey) {
+    setOpenedKey(itemKey)
+    if (itemKey !== undefined && stop === 'peek') setStop('half')
+  }
+
+  const pageRef = useRef<HTMLDivElement>(null)
+  const headerRef = useRef<HTMLElement>(null)
+  const panelRef = useRef<HTMLDivElement>(null)
+  const scrollRef = useRef<HTMLDivElement>(null)
+  const dockRef = useRef<HTMLElement>(null)
+  const legendButtonRef = useRef<HTMLButtonElement>(null)
+  const dockButtonRef = useRef<HTMLButtonElement>(null)
+  const sheetStop = isWide ? undefined : stop
+
+  function measureSpace() {
+    const panel = panelRef.current
+    return (panel && Number.parseFloat(getComputedStyle(panel).maxBlockSize)) || 0
+  }
+
+  function reveal(part: Part) {
+    if (part === 'panel' && stop === 'peek') setStop('half')
+    if (part === 'map' && stop === 'full') setStop('half')
+    if (part === 'years') setDockOpen(true)
+  }
+
+  usePanelFocus({ frameRef: panelRef, scrollRef, itemKey })
+  useCoveredPadding({
+    pageRef,
+    headerRef,
+    panelRef,
+    dockRef,
+    stop: sheetStop,
+    measureSpace,
+    layoutKey: language,
+    onChange: props.onPaddingChange,
+  })
+  useEscape([
+    {
+      isOpen: !isLegendAside && isLegendOpen,
+      close: () => {
+        setLegendOpen(false)
+        legendButtonRef.current?.focus()
+      },
+    },
+    {
+      isOpen: !isWide && isDockOpen,
+      close: () => {
+        setDockOpen(false)
+        dockButtonRef.current?.focus()
+      },
+    },
+    { isOpen: isItemOpen, close: onItemClose },
+  ])
+
+  const sizes: CSSProperties & Record<`--${string}`, string> = {
+    '--sheet-size': toSheetCss(stop),
+    '--sheet-map-size': toSheetCss(stop === 'full' ? 'half' : stop),
+  }
+  return (
+    <div ref={pageRef} className={styles.page} style={sizes} data-stop={stop}>
+      <SkipLinks onReveal={reveal} />
+      <TopBar
+        headerRef={headerRef}
+        language={language}
+        onLanguageToggle={props.onLanguageToggle}
+        theme={props.theme}
+        onThemeToggle={props.onThemeToggle}
+        isWide={isWide}
+      />
+      <main className={styles.main}>
+        <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full'}>
+          {props.map}
+        </div>
+        <PanelFrame
+          frameRef={panelRef}
+          scrollRef={scrollRef}
+          stop={sheetStop}
+          onStop={setStop}
+          measureSpace={measureSpace}
+          cityChips={<nav aria-label={t('cities.label')}>{props.cityChips}</nav>}
+        >
+          {props.panel}
+        </PanelFrame>
+      </main>
+      <LegendFrame
+        buttonRef={legendButtonRef}
+        isOpen={isLegendAside ? undefined : isLegendOpen}
+        onToggle={() => setLegendOpen((isOpen) => !isOpen)}
+      >
+        {props.legend}
+      </LegendFrame>
+      <DockFrame
+        frameRef={dockRef}
+        buttonRef={dockButtonRef}
+        isOpen={isWide ? undefined : isDockOpen}
+        onToggle={() => setDockOpen((isOpen) => !isOpen)}
+        summary={props.dockSummary}
+      >
+        {props.dock}
+      </DockFrame>
+      <Announcer />
+    </div>
+  )
+}

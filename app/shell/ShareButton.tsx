@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../ui/announcements'
+import { Icon } from '../ui/Icon'
+import { Pill } from '../ui/Pill'
+import styles from './TopBar.module.css'
+
+const DONE_MILLISECONDS = 2500
+
+/** Copies the address, which holds the whole view. */
+export function ShareButton() {
+  const { t } = useTranslation('shell')
+  const [isDone, setDone] = useState(false)
+
+  useEffect(() => {
+    if (!isDone) return
+    const timer = setTimeout(() => setDone(false), DONE_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [isDone])
+
+  async function handleClick() {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      setDone(true)
+      announce(t('share.announcement'))
+    } catch {
+      // No clipboard on this page or no leave to use it; the address bar has the same.
+      announce(t('share.failed'))
+    }
+  }
+
+  return (
+    <Pill onClick={() => void handleClick()}>
+      <span className={styles.shareIcon}>
+        <Icon name={isDone ? 'check' : 'share'} />
+      </span>
+      <span className={styles.shareWord}>{isDone ? t('share.done') : t('share.action')}</span>
+    </Pill>
+  )
+}

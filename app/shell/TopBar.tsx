@@ -1,0 +1,43 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../domain/record/text'
+import { IconButton } from '../ui/IconButton'
+import { Pill } from '../ui/Pill'
+import { ShareButton } from './ShareButton'
+import styles from './TopBar.module.css'
+
+interface TopBarProps {
+  readonly headerRef: RefObject<HTMLElement | null>
+  readonly language: Language
+  readonly onLanguageToggle: () => void
+  readonly theme: 'light' | 'dark'
+  readonly onThemeToggle: () => void
+  readonly isWide: boolean
+}
+
+/** Pills that float over the map. The language pill shows the other language's own name. */
+export function TopBar(props: TopBarProps) {
+  const { headerRef, language, onLanguageToggle, theme, onThemeToggle, isWide } = props
+  const { t } = useTranslation('shell')
+  return (
+    <header ref={headerRef} className={styles.bar}>
+      <h1 className={styles.name}>{t('name')}</h1>
+      <div className={styles.share}>
+        <ShareButton />
+      </div>
+      <IconButton
+        look="floating"
+        icon="theme"
+        label={theme === 'dark' ? t('theme.toLight') : t('theme.toDark')}
+        onClick={onThemeToggle}
+      />
+      <Pill
+        tone={isWide ? 'inverse' : 'card'}
+        lang={language === 'ar' ? 'en' : 'ar'}
+        onClick={onLanguageToggle}
+      >
+        {t('language.otherLanguageName')}
+      </Pill>
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+/**
+ * Where focus and scroll go when another item is chosen. A choice made outside the panel, or by a link that went
+ * with the old panel, leads to the new panel's heading; closing leads back to what opened it, if it is still there.
+ */
+import type { RefObject } from 'react'
+import { useEffect, useRef } from 'react'
+
+interface PanelFocusInput {
+  readonly frameRef: RefObject<HTMLElement | null>
+  readonly scrollRef: RefObject<HTMLElement | null>
+  /** Undefined for the overview. */
+  readonly itemKey: string | undefined
+}
+
+const OVERVIEW = 'overview'
+
+function isUsable(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.isConnected && element !== document.body
+}
+
+export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput): void {
+  const shownKey = useRef(itemKey)
+  const opener = useRef<HTMLElement | null>(null)
+  const isHistoryStep = useRef(false)
+  const scrollTops = useRef(new Map<string, number>())
+
+  useEffect(() => {
+    const handleHistoryStep = () => {
+      isHistoryStep.current = true
+    }
+    window.addEventListener('popstate', handleHistoryStep)
+    return () => window.removeEventListener('popstate', handleHistoryStep)
+  }, [])
+
+  useEffect(() => {
+    const scroll = scrollRef.current
+    if (!scroll) return
+    const handleScroll = () => scrollTops.current.set(shownKey.current ?? OVERVIEW, scroll.scrollTop)
+    scroll.addEventListener('scroll', handleScroll, { passive: true })
+    return () => scroll.removeEventListener('scroll', handleScroll)
+  }, [scrollRef])
+
+  useEffect(() => {
+    if (shownKey.current === itemKey) return
+    shownKey.current = itemKey
+    const isReturn = isHistoryStep.current || itemKey === undefined
+    isHistoryStep.current = false
+    scrollRef.current?.scrollTo({ top: isReturn ? (scrollTops.current.get(itemKey ?? OVERVIEW) ?? 0) : 0 })
+
+    const focused = document.activeElement
+    const frame = frameRef.current
+    if (!frame) return
+    const isInside = isUsable(focused) && frame.contains(focused)
+    if (itemKey === undefined) {
+      const returnTo = opener.current
+      opener.current = null
+      if (isUsable(returnTo) && (isInside || !isUsable(focused))) {
+        returnTo.focus({ preventScroll: true })
+        return
+      }
+    }
+    if (isInside && focused !== frame) return
+    if (isUsable(focused) && !isInside) opener.current = focused
+    const heading = frame.querySelector<HTMLElement>('h2[tabindex="-1"]')
+    const target = heading ?? frame
+    target.focus({ preventScroll: true })
+  }, [frameRef, scrollRef, itemKey])
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { LAYER_KEYS } from '../domain/state/layers'
+import type { UrlChange, UrlPatch, UrlState } from '../url-state/useUrlState'
+import { UrlStateContext } from '../url-state/useUrlState'
+
+const START: UrlState = {
+  language: null,
+  years: null,
+  layers: new Set(LAYER_KEYS),
+  projection: 'flat',
+  tab: null,
+  selection: null,
+}
+
+interface AddressInTestProps {
+  readonly start?: Partial<UrlState>
+  readonly onUpdate?: (patch: UrlPatch, change: UrlChange) => void
+  readonly children: ReactNode
+}
+
+/** The address as plain state: what is written is read back, and the test sees each change. */
+export function AddressInTest({ start, onUpdate, children }: AddressInTestProps) {
+  const [state, setState] = useState<UrlState>({ ...START, ...start })
+  return (
+    <UrlStateContext
+      value={{
+        state,
+        update: (patch, change = 'decision') => {
+          onUpdate?.(patch, change)
+          const { layers, ...rest } = patch
+          setState((before) => ({ ...before, ...rest, ...(layers ? { layers: new Set(layers) } : {}) }))
+        },
+        toHref: (patch) => `?${patch.selection ? `${patch.selection.kind}=${patch.selection.id}` : ''}`,
+      }}
+    >
+      {children}
+    </UrlStateContext>
+  )
+}

@@ -1,0 +1,42 @@
+/** An atlas of bars and counts alone, for parts that need no items; a test adds what it is about. */
+import { buildItemIndex } from '../domain/record/recordIndex'
+import type { AtlasRecord } from '../domain/record/schema'
+import type { Atlas } from '../domain/view/atlas'
+import type { YearBar } from '../domain/view/atlasView'
+import { buildAtlasView, buildPlacedRecord } from '../domain/view/atlasView'
+
+interface BareAtlasInput extends Partial<Pick<Atlas, 'loading' | 'failed'>> {
+  readonly record?: Partial<AtlasRecord>
+  readonly bars?: readonly YearBar[]
+  readonly eventCount?: number
+}
+
+const EMPTY: AtlasRecord = {
+  places: [],
+  events: [],
+  figures: [],
+  corridors: [],
+  documents: [],
+  people: [],
+  organisations: [],
+  sources: [],
+  disagreements: [],
+}
+
+export function buildBareAtlas({ record, bars, eventCount, loading, failed }: BareAtlasInput = {}): Atlas {
+  const whole = { ...EMPTY, ...record }
+  const index = buildItemIndex(whole)
+  const built = buildPlacedRecord(whole, index)
+  const placed = bars
+    ? { ...built, bars, span: { fromYear: bars[0]?.year ?? 0, toYear: bars.at(-1)?.year ?? 0 } }
+    : built
+  const view = buildAtlasView(placed, null)
+  return {
+    record: whole,
+    index,
+    placed,
+    view: eventCount === undefined ? view : { ...view, counts: { ...view.counts, events: eventCount } },
+    loading: loading ?? new Set(),
+    failed: failed ?? new Set(),
+  }
+}
