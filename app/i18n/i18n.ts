@@ -19,13 +19,12 @@ async function loadWords(language: Language): Promise<void> {
   }
 }
 
-/** Sets the words, `lang`, `dir`, title and description together; nothing else in the app sets any of them. */
+/** Sets the words, `lang`, `dir` and description together; nothing else in the app sets any of them. */
 export async function setLanguage(language: Language): Promise<void> {
   await loadWords(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   document.documentElement.dir = DIRECTIONS[language]
-  document.title = i18next.t('app:document.title')
   document
     .querySelector('meta[name="description"]')
     ?.setAttribute('content', i18next.t('app:document.description'))

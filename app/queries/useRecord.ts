@@ -1,7 +1,8 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import type { ItemIndex } from '../domain/record/recordIndex'
 import { buildItemIndex } from '../domain/record/recordIndex'
-import type { AtlasRecord, DatasetName } from '../domain/record/schema'
+import type { AtlasRecord, DatasetName, ItemOf } from '../domain/record/schema'
 import { DATASET_NAMES } from '../domain/record/schema'
 import type { PlacedRecord } from '../domain/view/atlasView'
 import { buildPlacedRecord } from '../domain/view/atlasView'
@@ -15,14 +16,56 @@ export interface LoadedRecord {
   readonly failed: ReadonlySet<DatasetName>
   /** E.g. "1.0.0+3f2a91bc"; absent until the first dataset is in. */
   readonly version: string | undefined
-  readonly retry: (dataset: DatasetName) => void
 }
+
+type DatasetResult<Name extends DatasetName> = UseQueryResult<{
+  readonly version: string
+  readonly items: readonly ItemOf<Name>[]
+}>
+
+/** In the order of `DATASET_NAMES`, which a tuple type cannot say. */
+type DatasetResults = [
+  DatasetResult<'places'>,
+  DatasetResult<'events'>,
+  DatasetResult<'figures'>,
+  DatasetResult<'corridors'>,
+  DatasetResult<'documents'>,
+  DatasetResult<'people'>,
+  DatasetResult<'organisations'>,
+  DatasetResult<'sources'>,
+  DatasetResult<'disagreements'>,
+]
 
 const NONE: readonly never[] = []
 
+/** Outside the hook, so that it runs when a result changes and not on every render. */
+function combineResults(results: DatasetResults): LoadedRecord {
+  const [places, events, figures, corridors, documents, people, organisations, sources, disagreements] =
+    results
+  const record: AtlasRecord = {
+    places: places.data?.items ?? NONE,
+    events: events.data?.items ?? NONE,
+    figures: figures.data?.items ?? NONE,
+    corridors: corridors.data?.items ?? NONE,
+    documents: documents.data?.items ?? NONE,
+    people: people.data?.items ?? NONE,
+    organisations: organisations.data?.items ?? NONE,
+    sources: sources.data?.items ?? NONE,
+    disagreements: disagreements.data?.items ?? NONE,
+  }
+  const index = buildItemIndex(record)
+  return {
+    record,
+    index,
+    placed: buildPlacedRecord(record, index),
+    loading: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isPending)),
+    failed: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isError)),
+    version: results.find(({ data }) => data)?.data?.version,
+  }
+}
+
 /** Whatever of the record has arrived; what has not is named, so that nobody takes it for empty. */
 export function useRecord(): LoadedRecord {
-  const client = useQueryClient()
   return useQueries({
     queries: [
       datasetQuery('places'),
@@ -35,51 +78,14 @@ export function useRecord(): LoadedRecord {
       datasetQuery('sources'),
       datasetQuery('disagreements'),
     ],
-    combine: ([
-      places,
-      events,
-      figures,
-      corridors,
-      documents,
-      people,
-      organisations,
-      sources,
-      disagreements,
-    ]) => {
-      const results = {
-        places,
-        events,
-        figures,
-        corridors,
-        documents,
-        people,
-        organisations,
-        sources,
-        disagreements,
-      }
-      const record: AtlasRecord = {
-        places: places.data?.items ?? NONE,
-        events: events.data?.items ?? NONE,
-        figures: figures.data?.items ?? NONE,
-        corridors: corridors.data?.items ?? NONE,
-        documents: documents.data?.items ?? NONE,
-        people: people.data?.items ?? NONE,
-        organisations: organisations.data?.items ?? NONE,
-        sources: sources.data?.items ?? NONE,
-        disagreements: disagreements.data?.items ?? NONE,
-      }
-      const index = buildItemIndex(record)
-      return {
-        record,
-        index,
-        placed: buildPlacedRecord(record, index),
-        loading: new Set(DATASET_NAMES.filter((name) => results[name].isPending)),
-        failed: new Set(DATASET_NAMES.filter((name) => results[name].isError)),
-        version: Object.values(results).find(({ data }) => data)?.data?.version,
-        retry: (dataset: DatasetName) => {
-          void client.refetchQueries({ queryKey: datasetQuery(dataset).queryKey })
-        },
-      }
-    },
+    combine: combineResults,
   })
+}
+
+/** Asks again for a dataset that failed. */
+export function useRetryDataset(): (dataset: DatasetName) => void {
+  const client = useQueryClient()
+  return (dataset) => {
+    void client.refetchQueries({ queryKey: datasetQuery(dataset).queryKey })
+  }
 }

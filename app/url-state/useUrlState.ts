@@ -1,5 +1,6 @@
 /** The one door to the address: read the state, or change it with `update(patch)`. Nothing else writes the URL. */
-import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { createContext, use } from 'react'
+import { createParser, createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import type { YearRange } from '../domain/dates/years'
 import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
@@ -8,15 +9,12 @@ import { LAYER_KEYS } from '../domain/state/layers'
 import type { Selection, SelectionKind } from '../domain/state/selection'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
-import type { CameraInUrl, PanelTab } from './schema'
+import type { PanelTab } from './schema'
 import {
-  isSameCamera,
   PANEL_TABS,
-  parseCamera,
   parseId,
   parseLayers,
   parseYears,
-  serializeCamera,
   serializeLayers,
   serializeYears,
 } from './schema'
@@ -35,7 +33,6 @@ const PARSERS = {
     serialize: serializeLayers,
     eq: (a, b) => serializeLayers(a) === serializeLayers(b),
   }),
-  view: createParser<CameraInUrl>({ parse: parseCamera, serialize: serializeCamera, eq: isSameCamera }),
   projection: parseAsStringLiteral(['globe'] as const),
   tab: parseAsStringLiteral(PANEL_TABS),
   place: idParser,
@@ -49,13 +46,14 @@ const PARSERS = {
   disagreement: idParser,
 } as const
 
+const serialize = createSerializer(PARSERS)
+
 export interface UrlState {
   /** Null until the reader or a link chose one; then the browser's languages decide. */
   readonly language: Language | null
   /** Null is all years. */
   readonly years: YearRange | null
   readonly layers: ReadonlySet<LayerKey>
-  readonly camera: CameraInUrl | null
   readonly projection: Projection
   readonly tab: PanelTab | null
   readonly selection: Selection | null
@@ -69,6 +67,8 @@ export type UrlChange = 'decision' | 'adjustment'
 export interface UrlStateHandle {
   readonly state: UrlState
   readonly update: (patch: UrlPatch, change?: UrlChange) => void
+  /** The address `update(patch)` would lead to, for links. */
+  readonly toHref: (patch: UrlPatch) => string
 }
 
 const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, null])) as {
@@ -76,12 +76,13 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 }
 
 function toQuery(patch: UrlPatch) {
-  const { language, years, layers, camera, projection, tab, selection } = patch
+  const { language, years, layers, projection, selection } = patch
+  // Another item starts on its own first tab.
+  const tab = selection !== undefined && patch.tab === undefined ? null : patch.tab
   return {
     ...(language === undefined ? {} : { lang: language }),
     ...(years === undefined ? {} : { years }),
     ...(layers === undefined ? {} : { layers: layers.length === LAYER_KEYS.length ? null : layers }),
-    ...(camera === undefined ? {} : { view: camera }),
     ...(projection === undefined ? {} : { projection: projection === 'globe' ? ('globe' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
     ...(selection === undefined
@@ -90,7 +91,8 @@ function toQuery(patch: UrlPatch) {
   }
 }
 
-export function useUrlState(): UrlStateHandle {
+/** For `UrlStateProvider` alone: reads and writes the query string itself. */
+export function useQueryAsUrlState(): UrlStateHandle {
   const [query, setQuery] = useQueryStates(PARSERS)
   const selectedKind = SELECTION_KINDS.find((kind) => query[kind] !== null)
   const selectedId = selectedKind && query[selectedKind]
@@ -99,19 +101,25 @@ export function useUrlState(): UrlStateHandle {
       language: query.lang,
       years: query.years,
       layers: new Set(query.layers ?? LAYER_KEYS),
-      camera: query.view,
       projection: query.projection ?? 'flat',
       tab: query.tab,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },
     update: (patch, change = 'decision') => {
-      // Another item starts on its own first tab.
-      const whole = patch.selection !== undefined && patch.tab === undefined ? { ...patch, tab: null } : patch
-      void setQuery(toQuery(whole), {
+      void setQuery(toQuery(patch), {
         history: change === 'decision' ? 'push' : 'replace',
         scroll: false,
         shallow: true,
       })
     },
+    toHref: (patch) => serialize({ ...query, ...toQuery(patch) }) || '?',
   }
+}
+
+export const UrlStateContext = createContext<UrlStateHandle | null>(null)
+
+export function useUrlState(): UrlStateHandle {
+  const handle = use(UrlStateContext)
+  if (!handle) throw new Error('useUrlState needs a UrlStateProvider around it')
+  return handle
 }

@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { NuqsAdapter } from 'nuqs/adapters/react'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { startI18n } from './i18n/i18n'
+import { findStartLanguage } from './i18n/startLanguage'
+import { UrlStateProvider } from './url-state/UrlStateProvider'
+import './ui/base.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root"')
+
+const queryClient = new QueryClient({
+  // Files of our own origin: back in focus or online again is no reason to read them anew.
+  defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+})
+
+void startI18n(findStartLanguage()).then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <NuqsAdapter>
+          <UrlStateProvider>
+            <App />
+          </UrlStateProvider>
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+})

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { basemapPlugin } from './data/basemap/basemapPlugin'
+import { isPointInCountry } from './data/basemap/isPointInCountry'
+import { recordPlugin } from './data/compile/recordPlugin'
+
+export default defineConfig({
+  plugins: [
+    react({ compiler: true }),
+    basemapPlugin(),
+    // The tests compile records of their own.
+    ...(process.env.VITEST ? [] : [recordPlugin(isPointInCountry)]),
+  ],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // Inlined files would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  server: { port: 5173 },
+  test: {
+    environment: 'happy-dom',
+    include: ['app/**/*.test.{ts,tsx}', 'data/**/*.test.ts', '.ci/**/*.test.{ts,mjs}'],
+    setupFiles: ['app/testing/setup.ts'],
+  },
+})
