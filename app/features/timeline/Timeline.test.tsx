@@ -107,7 +107,7 @@ describe('the year dock', () => {
     act(() => vi.advanceTimersByTime(5000))
     expect(onUpdate).toHaveBeenCalledTimes(1)
     fireEvent.click(screen.getByRole('button', { name: 'Play through the years' }))
-    fireEvent.click(screen.getByRole('button', { name: /^2024:/ }))
+    fireEvent.click(screen.getByRole('button', { name: /^2022:/ }))
     const calls = onUpdate.mock.calls.length
     act(() => vi.advanceTimersByTime(5000))
     expect(onUpdate).toHaveBeenCalledTimes(calls)
