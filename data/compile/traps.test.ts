@@ -1,0 +1,107 @@
+// @vitest-environment node
+import * as v from 'valibot'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DatasetName } from '../../app/domain/record/schema'
+import { buildDatasetSchema, DATASET_NAMES, ITEM_SCHEMAS } from '../../app/domain/record/schema'
+import { BROKEN_CONTRADICTIONS } from '../traps/broken/contradictions'
+import { BROKEN_CORRIDORS } from '../traps/broken/corridors'
+import { BROKEN_COUNTS } from '../traps/broken/counts'
+import { BROKEN_DAYS } from '../traps/broken/days'
+import { BROKEN_DEALS } from '../traps/broken/deals'
+import type { Draft } from '../traps/broken/draft'
+import { BROKEN_NAMES } from '../traps/broken/names'
+import { BROKEN_OPINIONS } from '../traps/broken/opinions'
+import { BROKEN_PEOPLE } from '../traps/broken/people'
+import { BROKEN_PLACES } from '../traps/broken/places'
+import { BROKEN_STAGES } from '../traps/broken/stages'
+import { BROKEN_TRADE } from '../traps/broken/trade'
+import { BROKEN_UNPLACED } from '../traps/broken/unplaced'
+import { BROKEN_YEARS } from '../traps/broken/years'
+import { RULES } from '../traps/rules'
+import { compileRecord } from './compile'
+
+const BROKEN = [
+  ...BROKEN_CONTRADICTIONS,
+  ...BROKEN_YEARS,
+  ...BROKEN_DAYS,
+  ...BROKEN_NAMES,
+  ...BROKEN_TRADE,
+  ...BROKEN_DEALS,
+  ...BROKEN_COUNTS,
+  ...BROKEN_PLACES,
+  ...BROKEN_PEOPLE,
+  ...BROKEN_OPINIONS,
+  ...BROKEN_STAGES,
+  ...BROKEN_CORRIDORS,
+  ...BROKEN_UNPLACED,
+]
+
+/** The record as the browser gets it: compiled, published, parsed. Where places lie is tested with the compile step. */
+async function readPublishedRecord(): Promise<Draft> {
+  const compilation = await compileRecord(process.cwd(), () => true)
+  if (!compilation.isSound) throw new Error('The record does not compile; run npm run check:record')
+  const { files } = compilation.record
+  const read = (name: DatasetName): unknown =>
+    JSON.parse(files.find((file) => file.name === name)?.json ?? 'null')
+  return {
+    places: v.parse(buildDatasetSchema('places'), read('places')).items,
+    events: v.parse(buildDatasetSchema('events'), read('events')).items,
+    figures: v.parse(buildDatasetSchema('figures'), read('figures')).items,
+    corridors: v.parse(buildDatasetSchema('corridors'), read('corridors')).items,
+    documents: v.parse(buildDatasetSchema('documents'), read('documents')).items,
+    people: v.parse(buildDatasetSchema('people'), read('people')).items,
+    organisations: v.parse(buildDatasetSchema('organisations'), read('organisations')).items,
+    sources: v.parse(buildDatasetSchema('sources'), read('sources')).items,
+    disagreements: v.parse(buildDatasetSchema('disagreements'), read('disagreements')).items,
+  }
+}
+
+/** Ids of the changed items that the schema would refuse anyway. */
+function listMisshapen(draft: Draft, unchanged: ReadonlySet<string>): string[] {
+  return DATASET_NAMES.flatMap((name) =>
+    draft[name]
+      .filter((item) => !unchanged.has(JSON.stringify(item)) && !v.is(ITEM_SCHEMAS[name], item))
+      .map(({ id }) => id),
+  )
+}
+
+describe('the record', () => {
+  let record: Draft
+  let unchanged: ReadonlySet<string>
+  beforeAll(async () => {
+    record = await readPublishedRecord()
+    unchanged = new Set(DATASET_NAMES.flatMap((name) => record[name].map((item) => JSON.stringify(item))))
+  })
+
+  it('holds every item the five articles give', () => {
+    const counts = Object.fromEntries(Object.entries(record).map(([name, items]) => [name, items.length]))
+    expect(counts).toMatchObject({
+      events: 55,
+      figures: 38,
+      corridors: 21,
+      documents: 37,
+      people: 19,
+      organisations: 33,
+      sources: 5,
+    })
+  })
+
+  it.each(RULES.map((rule) => [rule.guards, rule] as const))('%s', (_guards, rule) => {
+    expect(rule.find(record)).toEqual([])
+  })
+
+  it.each(BROKEN.map(([rule, change, apply]) => [`${change} (${rule.guards})`, rule, apply] as const))(
+    'is seen to break when %s',
+    (_change, rule, apply) => {
+      const draft = structuredClone(record)
+      apply(draft)
+      expect(rule.find(draft)).not.toEqual([])
+      expect(listMisshapen(draft, unchanged), 'the schema alone would have refused it').toEqual([])
+    },
+  )
+
+  it('has a broken fixture for every rule', () => {
+    const tried = new Set(BROKEN.map(([rule]) => rule))
+    expect(RULES.filter((rule) => !tried.has(rule)).map(({ guards }) => guards)).toEqual([])
+  })
+})
