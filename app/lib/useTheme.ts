@@ -34,7 +34,7 @@ function applyTheme(theme: Theme): void {
   if (sea) document.querySelector('meta[name="theme-color"]')?.setAttribute('content', sea)
 }
 
-export interface ThemeHandle {
+interface ThemeHandle {
   readonly theme: Theme
   readonly toggleTheme: () => void
 }

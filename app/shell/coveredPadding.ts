@@ -16,7 +16,7 @@ interface Box {
 /** Kept free at the edges nothing covers. */
 const MARGIN_PIXELS = 16
 
-export interface WideLayout {
+interface WideLayout {
   readonly page: Box
   readonly header: Box
   readonly panel: Box
@@ -34,7 +34,7 @@ export function toWidePadding({ page, header, panel, dock }: WideLayout): Covere
   }
 }
 
-export interface NarrowLayout {
+interface NarrowLayout {
   readonly page: Box
   readonly header: Box
   readonly dock: Box

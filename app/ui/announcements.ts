@@ -1,5 +1,5 @@
 /** What the page says politely to a screen reader. One store, so that one live region says everything. */
-export interface Announcement {
+interface Announcement {
   readonly text: string
   /** The language it was said in; it stays when the page changes to another. */
   readonly language: string

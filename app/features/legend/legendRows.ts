@@ -6,7 +6,7 @@ import { LAYER_KEYS, toLayerKey } from '../../domain/state/layers'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 
-export interface LegendRow {
+interface LegendRow {
   readonly key: LayerKey
   /** False where everything of this layer is planned, proposed or claimed: its line is never drawn through. */
   readonly hasInService: boolean
