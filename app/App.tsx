@@ -1,4 +1,5 @@
 /** Composition root: the only file that knows all features. Derives everything shown from the record and the address. */
+import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasProps } from './cards/panelProps'
@@ -24,6 +25,7 @@ import { PlacePanel } from './features/place-panel/PlacePanel'
 import { SourcePanel } from './features/source-panel/SourcePanel'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
+import { DIRECTIONS } from './i18n/i18n'
 import { useLanguage } from './i18n/useLanguage'
 import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
 import { useTheme } from './lib/useTheme'
@@ -33,7 +35,6 @@ import { ErrorBoundary } from './ui/ErrorBoundary'
 import { Notice } from './ui/Notice'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
 import { useUrlState } from './url-state/useUrlState'
-
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
@@ -70,42 +71,44 @@ export function App() {
   const hasWords = !atlas.loading.has('places') && !atlas.loading.has('events')
 
   return (
-    <AtlasShell
-      language={language}
-      onLanguageToggle={() => update({ language: language === 'ar' ? 'en' : 'ar' })}
-      theme={theme}
-      onThemeToggle={toggleTheme}
-      isItemOpen={state.selection !== null}
-      onItemClose={() => update({ selection: null })}
-      onPaddingChange={setPadding}
-      cityChips={<CityChips atlas={atlas} />}
-      legend={<Legend atlas={atlas} />}
-      dock={<Timeline atlas={atlas} />}
-      dockSummary={<TimelineSummary atlas={atlas} />}
-      panel={
-        <ErrorBoundary
-          resetKey={`${state.selection?.kind} ${state.selection?.id}`}
-          fallback={(retry) => (
-            <Notice tone="problem" action={{ label: t('panelFailed.retry'), onClick: retry }}>
-              {t('panelFailed.text')}
-            </Notice>
-          )}
-        >
-          <SelectedPanel atlas={atlas} selection={state.selection} onRetry={retryDataset} />
-        </ErrorBoundary>
-      }
-      map={
-        <MapPane
-          isReady={hasWords && isKnown(atlas, 'places')}
-          state={mapState}
-          padding={padding}
-          initialCamera={camera}
-          onSelect={(selection) => update({ selection })}
-          onCameraChange={writeCamera}
-          onProjectionChange={(projection) => update({ projection })}
-        />
-      }
-    />
+    <DirectionProvider direction={DIRECTIONS[language]}>
+      <AtlasShell
+        language={language}
+        onLanguageToggle={() => update({ language: language === 'ar' ? 'en' : 'ar' })}
+        theme={theme}
+        onThemeToggle={toggleTheme}
+        isItemOpen={state.selection !== null}
+        onItemClose={() => update({ selection: null })}
+        onPaddingChange={setPadding}
+        cityChips={<CityChips atlas={atlas} />}
+        legend={<Legend atlas={atlas} />}
+        dock={<Timeline atlas={atlas} />}
+        dockSummary={<TimelineSummary atlas={atlas} />}
+        panel={
+          <ErrorBoundary
+            resetKey={`${state.selection?.kind} ${state.selection?.id}`}
+            fallback={(retry) => (
+              <Notice tone="problem" action={{ label: t('panelFailed.retry'), onClick: retry }}>
+                {t('panelFailed.text')}
+              </Notice>
+            )}
+          >
+            <SelectedPanel atlas={atlas} selection={state.selection} onRetry={retryDataset} />
+          </ErrorBoundary>
+        }
+        map={
+          <MapPane
+            isReady={hasWords && isKnown(atlas, 'places')}
+            state={mapState}
+            padding={padding}
+            initialCamera={camera}
+            onSelect={(selection) => update({ selection })}
+            onCameraChange={writeCamera}
+            onProjectionChange={(projection) => update({ projection })}
+          />
+        }
+      />
+    </DirectionProvider>
   )
 }
 

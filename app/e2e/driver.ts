@@ -1,0 +1,144 @@
+/** Drives the page in the domain's words. Journeys talk to this; only this knows roles, names and addresses. */
+import type { Locator, Page } from '@playwright/test'
+import type { Language } from '../domain/record/text'
+import { expect } from './fixtures'
+import type { Say } from './words'
+import { speak } from './words'
+
+export const CITIES = ['tashkent', 'astana', 'baku', 'washington', 'new-york'] as const
+export type City = (typeof CITIES)[number]
+
+const CITY_NAMES: Record<City, Record<Language, string>> = {
+  tashkent: { ar: 'طشقند', en: 'Tashkent' },
+  astana: { ar: 'أستانا', en: 'Astana' },
+  baku: { ar: 'باكو', en: 'Baku' },
+  washington: { ar: 'واشنطن', en: 'Washington' },
+  'new-york': { ar: 'نيويورك', en: 'New York' },
+}
+
+export interface MarkerPosition {
+  readonly x: number
+  readonly y: number
+}
+
+export class AtlasDriver {
+  readonly page: Page
+  language: Language
+  say: Say
+
+  constructor(page: Page, language: Language) {
+    this.page = page
+    this.language = language
+    this.say = speak(language)
+  }
+
+  /** Opens the atlas at an address such as "years=2024&place=tashkent" and waits for the words. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`/?lang=${this.language}${address === '' ? '' : `&${address}`}`)
+    await expect(this.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  }
+
+  async openWithMap(address = ''): Promise<void> {
+    await this.open(address)
+    await this.waitForMap()
+  }
+
+  async waitForMap(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('map-idle').length > 0)
+  }
+
+  nameOf(city: City): string {
+    return CITY_NAMES[city][this.language]
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: this.say('map:region.label'), exact: true })
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('main').locator('section[aria-labelledby]').last()
+  }
+
+  get panelTitle(): Locator {
+    return this.panel.getByRole('heading', { level: 2 })
+  }
+
+  get years(): Locator {
+    return this.page.getByRole('region', { name: this.say('shell:dock.label') })
+  }
+
+  /** The one button of a city, on the map or in the inset. */
+  marker(city: City): Locator {
+    return this.map.getByRole('button', { name: new RegExp(`^${this.nameOf(city)}:`) })
+  }
+
+  async chooseCity(city: City): Promise<void> {
+    await this.marker(city).click()
+    await expect(this.panelTitle).toHaveText(this.nameOf(city))
+  }
+
+  /** By the bar of the year dock. */
+  async chooseYear(year: number): Promise<void> {
+    await this.years.getByRole('button', { name: new RegExp(`^${year}:`) }).click()
+    await expect.poll(() => this.address.get('years')).toBe(String(year))
+  }
+
+  async chooseAllYears(): Promise<void> {
+    await this.years.getByRole('button', { name: this.say('timeline:action.all'), exact: true }).click()
+    await expect.poll(() => this.address.get('years')).toBeNull()
+  }
+
+  async switchLanguage(): Promise<void> {
+    const name = this.say('shell:language.otherLanguageName')
+    await this.page.getByRole('banner').getByRole('button', { name }).click()
+    this.language = this.language === 'ar' ? 'en' : 'ar'
+    this.say = speak(this.language)
+    await expect(this.page.locator('html')).toHaveAttribute('lang', this.language)
+    await expect(this.page.locator('html')).toHaveAttribute('dir', this.language === 'ar' ? 'rtl' : 'ltr')
+  }
+
+  async switchTheme(): Promise<void> {
+    const names = [this.say('shell:theme.toDark'), this.say('shell:theme.toLight')]
+    await this.page.getByRole('button', { name: new RegExp(names.join('|')) }).click()
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel.getByRole('button', { name: this.say('cards:panel.close'), exact: true }).click()
+  }
+
+  get address(): URLSearchParams {
+    return new URL(this.page.url()).searchParams
+  }
+
+  /** Where each city's dot is painted, in pixels of the page. */
+  async markerPositions(): Promise<Map<string, MarkerPosition>> {
+    const positions = await this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-hub]')]
+        .filter((marker) => marker.checkVisibility({ visibilityProperty: true }))
+        .map((marker) => {
+          // The button is a square around its dot; the name hangs outside it.
+          const box = marker.getBoundingClientRect()
+          return { id: marker.dataset.hub ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        }),
+    )
+    return new Map(positions.map(({ id, x, y }) => [id, { x, y }]))
+  }
+
+  /** The panel's one scroll area, by so many pixels from its top. */
+  async scrollPanel(top: number): Promise<void> {
+    await this.panel.evaluate((panel, pixels) => panel.parentElement?.scrollTo({ top: pixels }), top)
+  }
+
+  /** Which of the panel's list entries the reader has at the top: the same one whatever the words' length. */
+  async firstShownInPanel(): Promise<number> {
+    return this.panel.evaluate((panel) => {
+      const top = panel.parentElement?.getBoundingClientRect().top ?? 0
+      const entries = [...panel.querySelectorAll('li')]
+      return entries.findIndex((entry) => entry.getBoundingClientRect().bottom > top + 1)
+    })
+  }
+
+  async hasSidewaysScroll(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  }
+}

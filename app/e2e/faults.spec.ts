@@ -1,0 +1,75 @@
+/** What the reader sees when something is missing, and that the rest goes on. */
+import { LANGUAGES } from '../domain/record/text'
+import { AtlasDriver } from './driver'
+import { expect, test } from './fixtures'
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: a dataset that does not arrive`, () => {
+    test.use({ expectedFaults: /Failed to load resource.*figures\.json/ })
+
+    test('is named, can be asked for again, and leaves the rest', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await page.route('**/data/figures.json', (route) => route.fulfill({ status: 503, body: '' }))
+      await atlas.openWithMap('place=tashkent&tab=figures')
+      const notice = atlas.panel.getByRole('alert')
+      await expect(notice).toContainText(atlas.say('cards:failed.figures'))
+      await expect(atlas.panel.getByRole('tab', { selected: true })).not.toContainText('0')
+      await atlas.panel.getByRole('tab').first().click()
+      await expect(atlas.panel.getByRole('listitem').first()).toBeVisible()
+      await atlas.panel.getByRole('tab').nth(1).click()
+      await page.unroute('**/data/figures.json')
+      await notice.getByRole('button', { name: atlas.say('cards:failed.retry') }).click()
+      await expect(notice).toHaveCount(0)
+      await expect(atlas.panel.getByRole('listitem').first()).toBeVisible()
+    })
+  })
+
+  test(`${language}: a dataset that does not parse is named and never shows as zero`, async ({ page }) => {
+    const atlas = new AtlasDriver(page, language)
+    await page.route('**/data/events.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: '{"version":"1","items":[{}]}' }),
+    )
+    await atlas.openWithMap('place=tashkent')
+    await expect(atlas.panel.getByRole('alert')).toContainText(atlas.say('cards:failed.events'))
+    await expect(atlas.panel.getByRole('tab').first()).not.toContainText('0')
+    await expect(atlas.marker('tashkent')).not.toHaveAccessibleName(
+      new RegExp(atlas.say('cards:count.events', { count: 0 })),
+    )
+  })
+
+  test(`${language}: a lost graphics context comes back`, async ({ page }) => {
+    const atlas = new AtlasDriver(page, language)
+    await atlas.openWithMap()
+    const lose = await page.evaluateHandle(() => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2')
+      const extension = gl?.getExtension('WEBGL_lose_context')
+      if (!extension) throw new Error('the map has no WebGL 2 context to lose')
+      extension.loseContext()
+      return extension
+    })
+    await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toBeVisible()
+    await lose.evaluate((extension) => extension.restoreContext())
+    await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toHaveCount(0)
+    await atlas.chooseCity('astana')
+  })
+
+  test.describe(`${language}: without WebGL`, () => {
+    test.use({
+      launchOptions: { args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'] },
+    })
+
+    test('a sentence says why, and lists, panels and years work', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open()
+      await expect(page.getByText(atlas.say('mapPane:status.no-webgl'))).toBeVisible()
+      await atlas.panel
+        .getByRole('link', { name: atlas.nameOf('tashkent') })
+        .first()
+        .click()
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+      await atlas.chooseYear(2024)
+      await atlas.switchLanguage()
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+    })
+  })
+}
