@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config'
 import { basemapPlugin } from './data/basemap/basemapPlugin'
 import { isPointInCountry } from './data/basemap/isPointInCountry'
 import { recordPlugin } from './data/compile/recordPlugin'
+import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 
 export default defineConfig({
   plugins: [
     react({ compiler: true }),
     basemapPlugin(),
+    smallFontsPlugin(),
     // The tests compile records of their own.
     ...(process.env.VITEST ? [] : [recordPlugin(isPointInCountry)]),
   ],

@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   ],
   'app/shell': ['app/ui', 'app/i18n', 'app/url-state', 'app/lib'],
   'data/basemap': ['app/domain'],
+  'data/fonts': ['app/domain', 'data/basemap'],
   'data/traps': ['app/domain'],
   'data/compile': ['app/domain', 'data/basemap', 'data/traps'],
 }
