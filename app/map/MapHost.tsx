@@ -1,0 +1,144 @@
+/** The map in React: starts the engine, hands it every state, and shows the map's own controls. */
+
+import { basemapUrls } from 'virtual:basemap'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Selection } from '../domain/state/selection'
+import type { MapState, Projection } from '../domain/view/mapState'
+import { useMediaQuery } from '../lib/useMediaQuery'
+import { fetchBasemapFile, type InsetCoast, parseInsetCoast } from './basemap/basemapFiles'
+import type { Camera, MapEngine, MapPadding, MapStatus } from './engine/contract'
+import { createMapEngine } from './engine/createMapEngine'
+import { findNeighbourHub } from './engine/findNeighbourHub'
+import { Inset } from './Inset'
+import { MapControls } from './MapControls'
+import styles from './MapHost.module.css'
+
+export interface MapHostProps {
+  readonly state: MapState
+  readonly padding: MapPadding
+  /** Read once, at the start; the Caspian region where null. */
+  readonly initialCamera: Camera | null
+  readonly onSelect: (selection: Selection) => void
+  /** After the reader moved the map; not after flights the app asked for. */
+  readonly onCameraChange: (camera: Camera) => void
+  readonly onStatusChange: (status: MapStatus) => void
+  readonly onProjectionChange: (projection: Projection) => void
+}
+
+const NO_CITIES: ReadonlySet<string> = new Set()
+
+/** On a phone the map's own controls and the inset cover some of it too. */
+const NARROW_TOOLS: MapPadding = { top: 30, right: 0, bottom: 60, left: 0 }
+
+function addPadding(a: MapPadding, b: MapPadding): MapPadding {
+  return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left }
+}
+
+export function MapHost(props: MapHostProps) {
+  const { state } = props
+  const isWide = useMediaQuery('(min-width: 900px)')
+  const padding = isWide ? props.padding : addPadding(props.padding, NARROW_TOOLS)
+  const { t } = useTranslation('map')
+  const rootRef = useRef<HTMLElement>(null)
+  const containerRef = useRef<HTMLDivElement>(null)
+  const insetRef = useRef<HTMLDivElement>(null)
+  const [engine, setEngine] = useState<MapEngine>()
+  const [status, setStatus] = useState<MapStatus>('loading')
+  const [hubsOutOfView, setHubsOutOfView] = useState(NO_CITIES)
+  const [coast, setCoast] = useState<InsetCoast>()
+
+  const handleStatus = useEffectEvent((next: MapStatus) => {
+    setStatus(next)
+    props.onStatusChange(next)
+  })
+  const handleCamera = useEffectEvent((camera: Camera, isByUser: boolean) => {
+    if (isByUser) props.onCameraChange(camera)
+  })
+  const handleSelect = useEffectEvent((selection: Selection) => props.onSelect(selection))
+  const start = useEffectEvent((container: HTMLDivElement) =>
+    createMapEngine({ container, basemapUrls, state, padding, initialCamera: props.initialCamera }),
+  )
+
+  useEffect(() => {
+    const container = containerRef.current
+    if (!container) return
+    const started = start(container)
+    setEngine(started)
+    started.on('status', (next) => handleStatus(next))
+    started.on('camera', (camera, isByUser) => handleCamera(camera, isByUser))
+    started.on('select', (selection) => handleSelect(selection))
+    started.on('hubsOutOfView', (ids) => {
+      const focused = document.activeElement
+      const focusedId = focused instanceof HTMLElement ? focused.dataset.hub : undefined
+      // The inset goes, or loses the city the keyboard is on: the keyboard goes on to the map.
+      if (focusedId && insetRef.current?.contains(focused) && !ids.has(focusedId)) started.focusHub(focusedId)
+      setHubsOutOfView(ids)
+    })
+    return () => started.destroy()
+  }, [])
+
+  // First the room, then the picture: what a choice has to show is shown in the room there is now.
+  useEffect(() => engine?.setPadding(padding), [engine, padding])
+  useEffect(() => engine?.apply(state), [engine, state])
+  useEffect(() => engine?.setLabel(t('canvas.label')), [engine, t])
+  useEffect(() => engine?.setInsetHubs(new Set(Object.keys(coast?.cities ?? {}))), [engine, coast])
+
+  useEffect(() => {
+    const abort = new AbortController()
+    fetchBasemapFile(basemapUrls.inset, abort.signal)
+      .then((file) => setCoast(parseInsetCoast(file)))
+      .catch(() => {
+        // Without the inset its cities keep their buttons on the map.
+      })
+    return () => abort.abort()
+  }, [])
+
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event
+    const id = target instanceof HTMLElement ? target.dataset.hub : undefined
+    if (id === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const hubs = state.places.filter(({ isHub }) => isHub)
+    const neighbour = findNeighbourHub(hubs, id, event.key)
+    if (!event.key.startsWith('Arrow')) return
+    // Else the same key would move the map from under the city.
+    event.preventDefault()
+    event.stopPropagation()
+    const buttons = rootRef.current?.querySelectorAll<HTMLElement>(`[data-hub='${neighbour}']`) ?? []
+    for (const button of buttons) if (button.checkVisibility({ visibilityProperty: true })) button.focus()
+  }
+
+  const isThere = status !== 'no-webgl' && status !== 'failed'
+  const insetCities = new Set(Object.keys(coast?.cities ?? {}).filter((id) => hubsOutOfView.has(id)))
+  return (
+    <section
+      ref={rootRef}
+      className={styles.host}
+      data-globe={state.projection === 'globe' || undefined}
+      aria-label={t('region.label')}
+      onKeyDownCapture={handleKeyDown}
+    >
+      <div ref={containerRef} className={styles.canvas} dir="ltr" hidden={!isThere} />
+      {isThere && (
+        <div className={styles.tools}>
+          {coast && insetCities.size > 0 && (
+            <Inset
+              ref={insetRef}
+              coast={coast}
+              state={state}
+              cityIds={insetCities}
+              onSelect={(id) => props.onSelect({ kind: 'place', id })}
+            />
+          )}
+          <MapControls
+            projection={state.projection}
+            onZoom={(steps) => engine?.zoomBy(steps)}
+            onFrame={(view) => engine?.frame(view)}
+            onProjectionChange={props.onProjectionChange}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * Countries and waters the record speaks of have a name on the basemap already. The place takes over that name and
+ * its spot, so that each is named once and does not move when the years bring it in or out.
+ */
+import type { LonLat } from '../../domain/record/schema'
+import type { MapState } from '../../domain/view/mapState'
+import type { BasemapLabel } from '../basemap/basemapFiles'
+
+/** Basemap labels by the id of the place of the same name. */
+export function matchAreaLabels(
+  state: Pick<MapState, 'places' | 'language'>,
+  labels: readonly BasemapLabel[],
+): ReadonlyMap<string, BasemapLabel> {
+  const matches = new Map<string, BasemapLabel>()
+  for (const { id, name, kind } of state.places) {
+    if (kind !== 'country' && kind !== 'sea' && kind !== 'region') continue
+    const label = labels.find((candidate) => candidate.id === id || candidate.name[state.language] === name)
+    if (label) matches.set(id, label)
+  }
+  return matches
+}
+
+/**
+ * Where each place's symbol stands. A country's stands at its name, which the basemap puts where there is room;
+ * a sea's at the record's own point, since lines cross the sea there.
+ */
+export function toPositions(
+  places: MapState['places'],
+  matches: ReadonlyMap<string, BasemapLabel>,
+): ReadonlyMap<string, LonLat> {
+  return new Map(
+    places.map(({ id, kind, lonLat }) => [id, (kind === 'country' && matches.get(id)?.lonLat) || lonLat]),
+  )
+}
+
+/** The way of a corridor through the symbols of its places, so that the line ends where they stand. */
+export function toDrawnPath(
+  path: readonly LonLat[],
+  places: MapState['places'],
+  positions: ReadonlyMap<string, LonLat>,
+): readonly LonLat[] {
+  return path.map((point) => {
+    const place = places.find(({ lonLat: [lon, lat] }) => lon === point[0] && lat === point[1])
+    return (place && positions.get(place.id)) ?? point
+  })
+}

@@ -1,0 +1,177 @@
+/** Where the camera may be and what it should frame: arithmetic only, in degrees, zoom and pixels of the map. */
+import type { LonLat } from '../../domain/record/schema'
+import type { Projection } from '../../domain/view/mapState'
+import { toVector, type Vector } from '../geometry/greatCircle'
+import { toPlane } from '../geometry/mercator'
+import type { MapPadding } from './contract'
+
+/** South-west and north-east corners. */
+export type Bounds = readonly [LonLat, LonLat]
+
+export interface PixelSize {
+  readonly width: number
+  readonly height: number
+}
+
+export interface PixelPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** From the Caucasus to the Altai: the six states whole, and the corridors between them. */
+export const CASPIAN_BOUNDS: Bounds = [
+  [37, 36],
+  [87.5, 56],
+]
+/** 1:50 million shapes look coarse beyond. */
+export const MAX_ZOOM = 7
+/** Pixels of the whole world at zoom 0. */
+const WORLD_PIXELS = 512
+const MIN_GLOBE_ZOOM = -1
+/** What a panel must leave of the map for framing to mean anything. */
+const MIN_UNCOVERED_PIXELS = 120
+
+/** Undefined for no places. */
+export function toBounds(lonLats: readonly LonLat[]): Bounds | undefined {
+  const lons = lonLats.map(([lon]) => lon)
+  const lats = lonLats.map(([, lat]) => lat)
+  if (lonLats.length === 0) return undefined
+  return [
+    [Math.min(...lons), Math.min(...lats)],
+    [Math.max(...lons), Math.max(...lats)],
+  ]
+}
+
+function shrink(start: number, end: number, length: number): readonly [number, number] {
+  const spare = Math.max(0, length - MIN_UNCOVERED_PIXELS)
+  const share = Math.min(1, spare / Math.max(1, start + end))
+  return [start * share, end * share]
+}
+
+/** The padding with `gap` added, cut back where a panel covers nearly all of the map. */
+export function toFramePadding(padding: MapPadding, size: PixelSize, gap: number): MapPadding {
+  const [top, bottom] = shrink(padding.top + gap, padding.bottom + gap, size.height)
+  const [left, right] = shrink(padding.left + gap, padding.right + gap, size.width)
+  return { top, right, bottom, left }
+}
+
+/** True for a point at least `margin` pixels inside the uncovered part of the map. */
+export function isUncovered(
+  point: PixelPoint,
+  size: PixelSize,
+  padding: MapPadding,
+  margin: number,
+): boolean {
+  return (
+    point.x >= padding.left + margin &&
+    point.x <= size.width - padding.right - margin &&
+    point.y >= padding.top + margin &&
+    point.y <= size.height - padding.bottom - margin
+  )
+}
+
+export function toUncoveredCentre(size: PixelSize, padding: MapPadding): PixelPoint {
+  return {
+    x: (padding.left + size.width - padding.right) / 2,
+    y: (padding.top + size.height - padding.bottom) / 2,
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, Math.min(least, most)), Math.max(least, most))
+}
+
+function toLatitude(y: number): number {
+  return (2 * Math.atan(Math.exp((y * Math.PI) / 180)) - Math.PI / 2) * (180 / Math.PI)
+}
+
+export interface View {
+  readonly lat: number
+  readonly zoom: number
+}
+
+/**
+ * The nearest allowed view. Flat: the world is at least as wide as the window, and its edges come no farther into
+ * the window than the panels over it; MapLibre's own rule would forbid the five cities together on a tall phone.
+ */
+export function constrainView(
+  view: View,
+  size: PixelSize,
+  padding: MapPadding,
+  projection: Projection,
+): View {
+  if (projection === 'globe') {
+    return { lat: clamp(view.lat, -85, 85), zoom: clamp(view.zoom, MIN_GLOBE_ZOOM, MAX_ZOOM) }
+  }
+  const minZoom = Math.min(MAX_ZOOM, Math.log2(Math.max(1, size.width) / WORLD_PIXELS))
+  const zoom = clamp(view.zoom, minZoom, MAX_ZOOM)
+  const degreesAPixel = 360 / (WORLD_PIXELS * 2 ** zoom)
+  const half = (size.height / 2) * degreesAPixel
+  const y = toPlane([0, clamp(view.lat, -85, 85)]).y
+  const north = 180 - half + padding.top * degreesAPixel
+  const south = -180 + half - padding.bottom * degreesAPixel
+  return { lat: toLatitude(clamp(y, south, north)), zoom }
+}
+
+/** From the camera to the middle of the map in pixels, as MapLibre has it. */
+function toCameraDistance(heightPixels: number): number {
+  return heightPixels * 1.5
+}
+
+/** How far from the centre of the view the globe can be seen, in degrees of arc. */
+export function toHorizonDegrees(zoom: number, centreLat: number, heightPixels: number): number {
+  const radius = (WORLD_PIXELS * 2 ** zoom) / (2 * Math.PI) / Math.cos((centreLat * Math.PI) / 180)
+  const cameraDistance = toCameraDistance(heightPixels)
+  return (Math.acos(radius / (radius + cameraDistance)) * 180) / Math.PI
+}
+
+export interface GlobeView {
+  readonly center: LonLat
+  readonly zoom: number
+}
+
+/** Near the pole a globe turns into a puzzle: the centre stays below. */
+const MAX_GLOBE_LATITUDE = 55
+
+/** The globe's radius before perspective, for one that is to look `visibleRadius` large from a camera so far away. */
+function toGlobeRadius(visibleRadius: number, cameraDistance: number): number {
+  const sine = Math.sin(Math.atan(visibleRadius / cameraDistance))
+  return (cameraDistance * sine) / (1 - sine)
+}
+
+function toUnit([x, y, z]: Vector): Vector {
+  const length = Math.hypot(x, y, z) || 1
+  return [x / length, y / length, z / length]
+}
+
+/** The middle of the smallest cap over all points, by always stepping towards the farthest (Bădoiu and Clarkson). */
+function toCapCentre(points: readonly Vector[]): Vector {
+  let centre: Vector = points[0] ?? [1, 0, 0]
+  for (let step = 2; step <= 200; step++) {
+    const toCloseness = (point: Vector) => point[0] * centre[0] + point[1] * centre[1] + point[2] * centre[2]
+    const [farthest = centre] = points.toSorted((a, b) => toCloseness(a) - toCloseness(b))
+    const [x, y, z] = centre
+    centre = toUnit([
+      x + (farthest[0] - x) / step,
+      y + (farthest[1] - y) / step,
+      z + (farthest[2] - z) / step,
+    ])
+  }
+  return centre
+}
+
+/** The whole globe within the uncovered part, turned so that all places are on its near side. */
+export function toGlobeView(lonLats: readonly LonLat[], size: PixelSize, padding: MapPadding): GlobeView {
+  const [x, y, z] = toCapCentre(lonLats.map(toVector))
+  const lon = (Math.atan2(y, x) * 180) / Math.PI
+  const lat = (Math.asin(z) * 180) / Math.PI
+  const centreLat = clamp(lat, -MAX_GLOBE_LATITUDE, MAX_GLOBE_LATITUDE)
+  const room = Math.min(size.width - padding.left - padding.right, size.height - padding.top - padding.bottom)
+  const radius = toGlobeRadius(room / 2, toCameraDistance(size.height))
+  // MapLibre enlarges the globe towards the poles, to show the centre at the scale of the flat map.
+  const worldPixels = 2 * Math.PI * radius * Math.cos((centreLat * Math.PI) / 180)
+  return {
+    center: [lon, centreLat],
+    zoom: clamp(Math.log2(worldPixels / WORLD_PIXELS), MIN_GLOBE_ZOOM, MAX_ZOOM),
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * The map behind the contract: it draws a `MapState` and tells of acts on it;
+ * what a thing is and what follows from an act is not its business.
+ */
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { isSameSelection } from '../../domain/state/selection'
+import type { MapPlace } from '../../domain/view/mapState'
+import type { BasemapLabel } from '../basemap/basemapFiles'
+import { AREA_IMAGES } from '../layers/places'
+import { WORLD_SOURCE } from '../layers/world'
+import { toProjection } from '../style/buildStyle'
+import { buildAreaImage } from './areaImages'
+import { CASPIAN_BOUNDS, constrainView, toBounds } from './camera'
+import type { MapEngine, MapEngineEvents, MapStatus } from './contract'
+import { createDataSlots } from './dataSlots'
+import { createEmitter } from './emitter'
+import { isSameTarget, type MapTarget, toEmphases } from './emphasis'
+import { createHubMarkers } from './hubMarkers'
+import { isSameSet, toHubView } from './hubView'
+import { createMaplessEngine } from './maplessEngine'
+import { createPicture } from './picture'
+import { createPilot, toSize } from './pilot'
+import { findTarget, followPointer } from './pointer'
+import { REMEMBERED_EVENTS } from './rememberedEvents'
+import { buildAddMarker, isGraphicsFault, type StartOptions, startMapLibre } from './startMapLibre'
+import { createTooltip } from './tooltip'
+import { type BasemapUrls, startWorldShow } from './worldShow'
+
+/** The container is empty, and the engine's until `destroy`; the Caspian region is shown where no camera is given. */
+export interface MapEngineOptions extends StartOptions {
+  readonly basemapUrls: BasemapUrls
+}
+
+/** Read by benches and browser tests: the map is complete for the first time. */
+const IDLE_MARK = 'map-idle'
+/** A hub's name reaches this far beyond its dot. */
+const HUB_GAP_PIXELS = 28
+
+/** Never throws for want of graphics: a map that cannot be is a status. */
+export function createMapEngine(options: MapEngineOptions): MapEngine {
+  const { container, initialCamera } = options
+  let { state, padding } = options
+  let map: MapLibreMap
+  try {
+    map = startMapLibre(options, (view) => constrainView(view, toSize(container), padding, state.projection))
+  } catch (error) {
+    if (isGraphicsFault(error)) return createMaplessEngine()
+    throw error
+  }
+
+  let status: MapStatus = 'loading'
+  /** False while MapLibre has no style: before the first, and while the graphics context is lost. */
+  let hasStyle = false
+  let labels: readonly BasemapLabel[] = []
+  let pointed: MapTarget | null = null
+  let focused: MapTarget | null = null
+  let insetHubs: ReadonlySet<string> = new Set()
+  let hubsOutOfView: ReadonlySet<string> = new Set()
+  /** MapLibre cannot tell a button's movement from the app's own; it counts as the reader's. */
+  let isButtonMovement = false
+  let hasReaderMoved = initialCamera !== null
+
+  const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
+  const pilot = createPilot(map, () => ({ padding, projection: state.projection }))
+  const tooltip = createTooltip(container)
+  const slots = createDataSlots((id) => map.getSource<GeoJSONSource>(id))
+  const picture = createPicture(map, slots, state, (projection) => {
+    isButtonMovement = true
+    pilot.project(projection, () => map.setProjection(toProjection(projection)))
+  })
+
+  const setStatus = (next: MapStatus) => {
+    status = next
+    emitter.emit('status', next)
+  }
+  const findHubs = (): readonly MapPlace[] => state.places.filter(({ isHub }) => isHub)
+
+  const draw = () => {
+    const emphases = toEmphases(state, pointed ?? focused)
+    if (hasStyle) picture.draw(state, emphases, labels)
+    hubs.draw({
+      hubs: findHubs(),
+      hasEvents: state.layers.has('events'),
+      hasFigures: state.layers.has('figures'),
+      selectedId: state.selection?.kind === 'place' ? state.selection.id : undefined,
+      emphases: emphases.places,
+    })
+  }
+
+  const point = (target: MapTarget | null) => {
+    if (isSameTarget(target, pointed)) return
+    pointed = target
+    draw()
+  }
+
+  const hubs = createHubMarkers(buildAddMarker(map), {
+    onSelect: (id) => emitter.emit('select', { kind: 'place', id }),
+    onPoint: (id) => {
+      tooltip.hide()
+      point(id === null ? null : { kind: 'place', id })
+    },
+    onFocus: (id) => {
+      focused = id === null ? null : { kind: 'place', id }
+      const hub = findHubs().find((place) => place.id === id)
+      if (hub && !pilot.isInView(hub.lonLat)) pilot.centreOn(hub.lonLat)
+      draw()
+    },
+  })
+
+  const watchHubs = () => {
+    const view = toHubView({
+      hubs: findHubs(),
+      insetHubs,
+      size: toSize(container),
+      project: ({ lonLat }) => map.project(lonLat),
+      isInView: ({ lonLat }) => pilot.isInView(lonLat),
+    })
+    hubs.setHidden(view.elsewhere)
+    hubs.setNameSides(view.nameSides)
+    if (isSameSet(view.outOfView, hubsOutOfView)) return
+    hubsOutOfView = view.outOfView
+    emitter.emit('hubsOutOfView', hubsOutOfView)
+  }
+
+  /** Shows a chosen place if it cannot be seen, and a chosen corridor whole. */
+  const revealSelection = () => {
+    const { selection } = state
+    if (selection?.kind === 'place') {
+      const lonLat = picture.findPosition(selection.id)
+      if (lonLat && !insetHubs.has(selection.id) && !pilot.isInView(lonLat)) pilot.centreOn(lonLat)
+    }
+    if (selection?.kind === 'corridor') {
+      const bounds = toBounds(picture.lines().find(({ id }) => id === selection.id)?.points ?? [])
+      if (bounds) pilot.fit(bounds)
+    }
+  }
+
+  const world = startWorldShow(options.basemapUrls, {
+    setWorld(data) {
+      if (hasStyle) void map.getSource<GeoJSONSource>(WORLD_SOURCE)?.setData(data)
+      return hasStyle
+    },
+    onLabels(next) {
+      labels = next
+      draw()
+    },
+    onFailure: () => setStatus('failed'),
+  })
+
+  map.on('style.load', () => {
+    hasStyle = true
+    for (const [id, isFilled] of [
+      [AREA_IMAGES.ring, false],
+      [AREA_IMAGES.filled, true],
+    ] as const) {
+      if (!map.hasImage(id)) map.addImage(id, buildAreaImage(isFilled), { sdf: true })
+    }
+    world.show()
+    draw()
+  })
+  map.once('style.load', () => {
+    pilot.settleGlobe()
+    if (initialCamera) return
+    if (state.projection === 'globe') pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
+    revealSelection()
+  })
+  map.on('idle', () => {
+    if (!world.isShown() || status === 'ready' || status === 'failed') return
+    if (performance.getEntriesByName(IDLE_MARK).length === 0) performance.mark(IDLE_MARK)
+    setStatus('ready')
+    world.refine()
+  })
+  map.on('webglcontextlost', () => {
+    hasStyle = false
+    picture.forget()
+    setStatus('context-lost')
+  })
+  map.on('error', ({ error }) => {
+    if (isGraphicsFault(error)) setStatus('no-webgl')
+    else console.error(error)
+  })
+  map.on('movestart', tooltip.hide)
+  map.on('move', watchHubs)
+  map.on('resize', watchHubs)
+  map.on('moveend', ({ originalEvent }) => {
+    const isByUser = originalEvent !== undefined || isButtonMovement
+    isButtonMovement = false
+    hasReaderMoved ||= isByUser
+    const { lng, lat } = map.getCenter().wrap()
+    emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
+  })
+  const stopPointer = followPointer(map, {
+    findTarget: (at, isTouch) => (hasStyle ? findTarget(map, at, picture.lines(), isTouch) : null),
+    onPoint: (target, at) => {
+      const named = target?.kind === 'place' ? state.places : state.corridors
+      const name = target && named.find(({ id }) => id === target.id)?.name
+      if (name) tooltip.show(name, at)
+      else tooltip.hide()
+      map.getCanvas().style.cursor = target ? 'pointer' : ''
+      point(target)
+    },
+    onSelect: (target) => emitter.emit('select', target),
+  })
+
+  setStatus('loading')
+  draw()
+  watchHubs()
+
+  return {
+    apply(next) {
+      const isNewSelection = !isSameSelection(state.selection, next.selection)
+      state = next
+      draw()
+      watchHubs()
+      if (isNewSelection) revealSelection()
+    },
+    setPadding(next) {
+      padding = next
+      // Panels take their place while the map starts; later the reader's view must stay where it is.
+      if (status === 'loading' && !hasReaderMoved) pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
+      watchHubs()
+    },
+    zoomBy(steps) {
+      isButtonMovement = true
+      pilot.zoomBy(steps)
+    },
+    frame(view) {
+      isButtonMovement = true
+      const positions = findHubs().map(({ lonLat }) => lonLat)
+      const bounds = toBounds(positions)
+      if (view === 'caspian' || !bounds) pilot.fit(CASPIAN_BOUNDS)
+      else if (state.projection === 'globe') pilot.turnTo(positions)
+      else pilot.fit(bounds, { extraGap: HUB_GAP_PIXELS })
+    },
+    setLabel(text) {
+      map.getCanvas().setAttribute('aria-label', text)
+    },
+    setInsetHubs(ids) {
+      insetHubs = ids
+      watchHubs()
+    },
+    focusHub: hubs.focus,
+    on: emitter.on,
+    destroy() {
+      world.stop()
+      stopPointer()
+      hubs.destroy()
+      tooltip.destroy()
+      map.remove()
+    },
+  }
+}

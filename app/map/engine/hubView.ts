@@ -1,0 +1,44 @@
+/** What becomes of the hubs' buttons at a view of the map. */
+import type { MapPlace } from '../../domain/view/mapState'
+import type { PixelPoint, PixelSize } from './camera'
+import { findCrowded, type NameSide, placeNames } from './placeNames'
+
+export interface HubViewInput {
+  readonly hubs: readonly MapPlace[]
+  /** Hubs with another button for while they are out of view. */
+  readonly insetHubs: ReadonlySet<string>
+  readonly size: PixelSize
+  readonly project: (hub: MapPlace) => PixelPoint
+  readonly isInView: (hub: MapPlace) => boolean
+}
+
+export interface HubView {
+  /** Outside the uncovered part of the map, or on top of another. */
+  readonly outOfView: ReadonlySet<string>
+  /** Out of view and on the inset. */
+  readonly elsewhere: ReadonlySet<string>
+  readonly nameSides: ReadonlyMap<string, NameSide>
+}
+
+export function toHubView({ hubs, insetHubs, size, project, isInView }: HubViewInput): HubView {
+  const visible = hubs.filter(isInView).map((hub) => {
+    const { x, y } = project(hub)
+    return { id: hub.id, name: hub.name, x, y }
+  })
+  const visibleIds = new Set(visible.map(({ id }) => id))
+  const crowded = findCrowded(visible)
+  const outOfView = hubs.map(({ id }) => id).filter((id) => !visibleIds.has(id) || crowded.has(id))
+  const elsewhere = new Set(outOfView.filter((id) => insetHubs.has(id)))
+  return {
+    outOfView: new Set(outOfView),
+    elsewhere,
+    nameSides: placeNames(
+      visible.filter(({ id }) => !elsewhere.has(id)),
+      size,
+    ),
+  }
+}
+
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((value) => b.has(value))
+}

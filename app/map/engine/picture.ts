@@ -1,0 +1,115 @@
+/** Brings what the canvas shows in line with a state, touching only what differs. Owns no state of the reader's. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { LonLat } from '../../domain/record/schema'
+import type { MapState, Projection } from '../../domain/view/mapState'
+import type { BasemapLabel } from '../basemap/basemapFiles'
+import { ARCS_SOURCE, toArcsData } from '../layers/arcs'
+import { CORRIDORS_SOURCE, type CorridorLine, toCorridorLines, toCorridorsData } from '../layers/corridors'
+import type { Emphasis } from '../layers/emphasisState'
+import { EMPTY_COLLECTION } from '../layers/emptyData'
+import { buildLayers } from '../layers/paintOrder'
+import { PLACES_SOURCE, toPlacesData } from '../layers/places'
+import { LANGUAGE_STATE, toWorldLabelsData, WORLD_LABELS_SOURCE } from '../layers/worldLabels'
+import { diffPaint } from '../style/diffPaint'
+import { MAP_THEMES } from '../style/theme'
+import { matchAreaLabels, toDrawnPath, toPositions } from './areaLabels'
+import type { DataSlots } from './dataSlots'
+import type { Emphases } from './emphasis'
+
+export interface PictureMap extends Pick<MapLibreMap, 'setGlobalStateProperty' | 'setFeatureState'> {
+  setPaintProperty(layerId: string, property: string, value: unknown): unknown
+}
+
+export interface Picture {
+  /** The map must have its style. */
+  draw(state: MapState, emphases: Emphases, labels: readonly BasemapLabel[]): void
+  /** The map lost its style and will get the last one back: nothing else drawn can be relied on. */
+  forget(): void
+  /** Lines as drawn, for finding the one under the pointer. */
+  lines(): readonly CorridorLine[]
+  /** Where a place's symbol stands. */
+  findPosition(placeId: string): LonLat | undefined
+}
+
+type StyleState = Pick<MapState, 'theme' | 'language' | 'projection'>
+
+function diffEmphases(
+  before: ReadonlyMap<string, Emphasis>,
+  after: ReadonlyMap<string, Emphasis>,
+): readonly (readonly [string, Emphasis])[] {
+  const ids = new Set([...before.keys(), ...after.keys()])
+  return [...ids]
+    .filter((id) => (before.get(id) ?? 0) !== (after.get(id) ?? 0))
+    .map((id) => [id, after.get(id) ?? 0])
+}
+
+export function createPicture(
+  map: PictureMap,
+  slots: DataSlots,
+  initial: StyleState,
+  setProjection: (projection: Projection) => void,
+): Picture {
+  let styled: StyleState = initial
+  let drawn: { state: MapState; labels: readonly BasemapLabel[] } | undefined
+  let emphasised: Pick<Emphases, 'places' | 'corridors'> = { places: new Map(), corridors: new Map() }
+  let lines: readonly CorridorLine[] = []
+  let positions: ReadonlyMap<string, LonLat> = new Map()
+
+  const drawStyle = (state: MapState) => {
+    if (state.theme !== styled.theme) {
+      const changes = diffPaint(buildLayers(MAP_THEMES[styled.theme]), buildLayers(MAP_THEMES[state.theme]))
+      for (const { layerId, property, value } of changes) map.setPaintProperty(layerId, property, value)
+    }
+    if (state.language !== styled.language) map.setGlobalStateProperty(LANGUAGE_STATE, state.language)
+    if (state.projection !== styled.projection) setProjection(state.projection)
+    styled = state
+  }
+
+  const drawData = (state: MapState, labels: readonly BasemapLabel[]) => {
+    const matches = matchAreaLabels(state, labels)
+    const selectedId = state.selection?.kind === 'place' ? state.selection.id : undefined
+    positions = toPositions(state.places, matches)
+    const places = toPlacesData({ places: state.places, layers: state.layers, selectedId, positions })
+    const drawnIds = new Set(places.features.map(({ properties }) => String(properties?.id)))
+    const hiddenLabels = [...matches].filter(([placeId]) => drawnIds.has(placeId)).map(([, { id }]) => id)
+    const corridors = state.corridors.map((corridor) => ({
+      ...corridor,
+      path: toDrawnPath(corridor.path, state.places, positions),
+    }))
+    lines = toCorridorLines(corridors, state.layers)
+    slots.set(PLACES_SOURCE, places)
+    slots.set(WORLD_LABELS_SOURCE, toWorldLabelsData(labels, new Set(hiddenLabels)))
+    slots.set(CORRIDORS_SOURCE, toCorridorsData(corridors, lines))
+  }
+
+  const drawEmphases = (state: MapState, emphases: Emphases) => {
+    for (const [id, emphasis] of diffEmphases(emphasised.places, emphases.places)) {
+      map.setFeatureState({ source: PLACES_SOURCE, id }, { emphasis })
+    }
+    for (const [id, emphasis] of diffEmphases(emphasised.corridors, emphases.corridors)) {
+      map.setFeatureState({ source: CORRIDORS_SOURCE, id }, { emphasis })
+    }
+    emphasised = emphases
+    const { litPlaceId } = emphases
+    const from = litPlaceId === undefined ? undefined : positions.get(litPlaceId)
+    const others = litPlaceId === undefined ? [] : (state.connections.get(litPlaceId)?.places ?? [])
+    const ends = others.map((id) => positions.get(id)).filter((position) => position !== undefined)
+    slots.set(ARCS_SOURCE, from ? toArcsData(from, ends) : EMPTY_COLLECTION)
+  }
+
+  return {
+    draw(state, emphases, labels) {
+      drawStyle(state)
+      if (drawn?.state !== state || drawn.labels !== labels) drawData(state, labels)
+      drawn = { state, labels }
+      drawEmphases(state, emphases)
+    },
+    forget() {
+      drawn = undefined
+      emphasised = { places: new Map(), corridors: new Map() }
+      slots.forget()
+    },
+    lines: () => lines,
+    findPosition: (placeId) => positions.get(placeId),
+  }
+}

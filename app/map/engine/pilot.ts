@@ -1,0 +1,123 @@
+/** Flies the camera for the app, and knows what part of the map is uncovered. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { LonLat } from '../../domain/record/schema'
+import type { Projection } from '../../domain/view/mapState'
+import { toAngleDegrees } from '../geometry/greatCircle'
+import {
+  type Bounds,
+  isUncovered,
+  type PixelSize,
+  toFramePadding,
+  toGlobeView,
+  toHorizonDegrees,
+  toUncoveredCentre,
+} from './camera'
+import type { MapPadding } from './contract'
+
+type PilotMap = Pick<
+  MapLibreMap,
+  'easeTo' | 'jumpTo' | 'fitBounds' | 'getCenter' | 'getZoom' | 'getContainer' | 'project' | 'unproject'
+>
+
+/** Between what is framed and the panels around: 28 px on a desk, less where every pixel counts. */
+export function toFrameGap({ width }: PixelSize): number {
+  return Math.min(28, width / 40)
+}
+
+/** Around a hub's dot, so that name and number are seen whole. */
+const HUB_MARGIN_PIXELS = 20
+const FLIGHT_MILLISECONDS = 600
+const STEP_MILLISECONDS = 220
+const CORRIDOR_MAX_ZOOM = 5.2
+
+export interface FitOptions {
+  readonly isInstant?: boolean
+  /** Room for what stands out over the bounds, such as names. */
+  readonly extraGap?: number
+}
+
+export interface Pilot {
+  isInView(lonLat: LonLat): boolean
+  centreOn(lonLat: LonLat): void
+  fit(bounds: Bounds, options?: FitOptions): void
+  /** The whole globe, with the places on its near side. */
+  turnTo(lonLats: readonly LonLat[]): void
+  zoomBy(steps: number): void
+  /** Gives a globe its window, on a map that starts as one. */
+  settleGlobe(): void
+  /** Keeps the middle of the uncovered part where it is while the world changes its shape. */
+  project(projection: Projection, setProjection: () => void): void
+}
+
+export interface PilotSituation {
+  readonly padding: MapPadding
+  readonly projection: Projection
+}
+
+export function toSize(container: HTMLElement): PixelSize {
+  return { width: container.clientWidth, height: container.clientHeight }
+}
+
+const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/**
+ * On the flat map the camera's centre is the middle of the window, so that panels may come and go, and swap sides
+ * with the language, without moving the map. A globe always stands in the middle: it is given the uncovered part
+ * as its window, once, when it is put up.
+ */
+export function createPilot(map: PilotMap, readSituation: () => PilotSituation): Pilot {
+  const readSize = () => toSize(map.getContainer())
+  const readRoom = (gap: number) => toFramePadding(readSituation().padding, readSize(), gap)
+  const isGlobe = () => readSituation().projection === 'globe'
+  /** From the middle of the window to the middle of its uncovered part. */
+  const toOffset = (): [number, number] => {
+    const size = readSize()
+    const { x, y } = toUncoveredCentre(size, readRoom(0))
+    return [x - size.width / 2, y - size.height / 2]
+  }
+  return {
+    isInView(lonLat) {
+      const size = readSize()
+      if (!isUncovered(map.project(lonLat), size, readSituation().padding, HUB_MARGIN_PIXELS)) return false
+      if (!isGlobe()) return true
+      const { lng, lat } = map.getCenter()
+      return toAngleDegrees([lng, lat], lonLat) < toHorizonDegrees(map.getZoom(), lat, size.height) - 4
+    },
+    centreOn(lonLat) {
+      map.easeTo({ center: lonLat, offset: isGlobe() ? [0, 0] : toOffset(), duration: FLIGHT_MILLISECONDS })
+    },
+    fit([southWest, northEast], { isInstant = false, extraGap = 0 } = {}) {
+      const gap = toFrameGap(readSize()) + extraGap
+      map.fitBounds([...southWest, ...northEast], {
+        // On a globe in addition to the window it was given.
+        padding: isGlobe() ? gap : { ...readRoom(gap) },
+        maxZoom: CORRIDOR_MAX_ZOOM,
+        duration: isInstant ? 0 : FLIGHT_MILLISECONDS,
+        linear: true,
+      })
+    },
+    turnTo(lonLats) {
+      const size = readSize()
+      const { center, zoom } = toGlobeView(lonLats, size, readRoom(toFrameGap(size)))
+      map.easeTo({ center, zoom, padding: { ...readRoom(0) }, duration: FLIGHT_MILLISECONDS })
+    },
+    zoomBy(steps) {
+      const { x, y } = toUncoveredCentre(readSize(), readRoom(0))
+      map.easeTo({
+        zoom: map.getZoom() + steps,
+        around: map.unproject([x, y]),
+        duration: STEP_MILLISECONDS,
+      })
+    },
+    settleGlobe() {
+      if (isGlobe()) map.jumpTo({ padding: { ...readRoom(0) } })
+    },
+    project(projection, setProjection) {
+      const { x, y } = toUncoveredCentre(readSize(), readRoom(0))
+      const center = map.unproject([x, y])
+      setProjection()
+      if (projection === 'globe') map.easeTo({ center, padding: { ...readRoom(0) }, duration: 0 })
+      else map.easeTo({ center, padding: { ...NO_PADDING }, offset: toOffset(), duration: 0 })
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** The painter's list: every source, and every layer from the lowest to the topmost. Names on top win over those below. */
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import type { MapTheme } from '../style/theme'
+import { ARCS_SOURCE, buildArcLayers } from './arcs'
+import { buildCorridorLayers, CORRIDOR_LEGEND, CORRIDORS_SOURCE } from './corridors'
+import { buildEmptySource } from './emptyData'
+import type { LegendEntry } from './legendEntry'
+import { buildPlaceLabelLayers, buildPlacePointLayers, PLACE_LEGEND, PLACES_SOURCE } from './places'
+import { buildWorldLayers, buildWorldSource, WORLD_SOURCE } from './world'
+import { buildWorldLabelLayers, buildWorldLabelsSource, WORLD_LABELS_SOURCE } from './worldLabels'
+
+export function buildSources(): Record<string, SourceSpecification> {
+  return {
+    [WORLD_SOURCE]: buildWorldSource(),
+    [WORLD_LABELS_SOURCE]: buildWorldLabelsSource(),
+    [CORRIDORS_SOURCE]: buildEmptySource(),
+    [ARCS_SOURCE]: buildEmptySource(),
+    [PLACES_SOURCE]: buildEmptySource(),
+  }
+}
+
+export function buildLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    ...buildWorldLayers(theme),
+    ...buildCorridorLayers(theme),
+    ...buildArcLayers(theme),
+    ...buildPlacePointLayers(theme),
+    ...buildWorldLabelLayers(theme),
+    ...buildPlaceLabelLayers(theme),
+  ]
+}
+
+/** In the order of the switches. */
+export const MAP_LEGEND: readonly LegendEntry[] = [...PLACE_LEGEND, ...CORRIDOR_LEGEND]
