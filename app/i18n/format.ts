@@ -14,6 +14,31 @@ function toLocale(language: Language): string {
   return language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB-u-nu-latn-ca-gregory'
 }
 
+/** Building a formatter costs a hundred times what using it does, and a list of dates needs the same few. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function toNumberFormat(language: Language, fractionDigits: number): Intl.NumberFormat {
+  const key = `${language} ${fractionDigits}`
+  const known = numberFormats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(toLocale(language), {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  })
+  numberFormats.set(key, format)
+  return format
+}
+
+function toDateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.day} ${options.month} ${options.year}`
+  const known = dateFormats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(toLocale(language), { timeZone: 'UTC', ...options })
+  dateFormats.set(key, format)
+  return format
+}
+
 export interface NumberFormatOptions {
   /** Digits after the point: exactly this many. */
   readonly fractionDigits?: number
@@ -21,12 +46,7 @@ export interface NumberFormatOptions {
 
 export function formatNumber(value: number, language: Language, options: NumberFormatOptions = {}): string {
   const fractionDigits = options.fractionDigits ?? 0
-  return new Intl.NumberFormat(toLocale(language), {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  })
-    .format(value)
-    .replace(BIDI_MARKS, '')
+  return toNumberFormat(language, fractionDigits).format(value).replace(BIDI_MARKS, '')
 }
 
 /** A year is a name, not a quantity: no grouping. */
@@ -36,8 +56,7 @@ export function formatYear(year: number): string {
 
 function formatParts(date: EdtfDate, language: Language, hasYear: boolean, hasMonth: boolean): string {
   const instant = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1))
-  return new Intl.DateTimeFormat(toLocale(language), {
-    timeZone: 'UTC',
+  return toDateFormat(language, {
     ...(date.day === undefined ? {} : { day: 'numeric' }),
     ...(hasMonth && date.month !== undefined ? { month: language === 'ar' ? 'long' : 'short' } : {}),
     ...(hasYear ? { year: 'numeric' } : {}),

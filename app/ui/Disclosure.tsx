@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import styles from './Disclosure.module.css'
 
 interface DisclosureProps {
@@ -7,17 +8,25 @@ interface DisclosureProps {
   readonly children: ReactNode
 }
 
-/** A line that opens a list under it: the browser's own element, so it works with every key and without script. */
+/** A line that opens a list under it: the browser's own element, so it works with every key. */
 export function Disclosure({ summary, isOpenAtFirst = false, children }: DisclosureProps) {
+  // A long list nobody asked for costs time at every change of the years; it is built when first opened.
+  const [isBuilt, setIsBuilt] = useState(isOpenAtFirst)
   return (
-    <details className={styles.disclosure} open={isOpenAtFirst}>
+    <details
+      className={styles.disclosure}
+      open={isOpenAtFirst}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setIsBuilt(true)
+      }}
+    >
       <summary className={styles.summary}>
         <svg className={styles.arrow} viewBox="0 0 10 10" aria-hidden="true">
           <path d="M2 3.5 5 6.5 8 3.5" />
         </svg>
         {summary}
       </summary>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>{isBuilt && children}</div>
     </details>
   )
 }

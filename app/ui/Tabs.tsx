@@ -6,7 +6,6 @@ export interface TabItem<Value extends string> {
   readonly value: Value
   readonly label: string
   readonly count: ReactNode
-  readonly content: ReactNode
 }
 
 interface TabsProps<Value extends string> {
@@ -14,10 +13,12 @@ interface TabsProps<Value extends string> {
   readonly value: Value
   readonly items: readonly TabItem<Value>[]
   readonly onChange: (value: Value) => void
+  /** What the chosen tab shows. */
+  readonly children: ReactNode
 }
 
 /** Tabs with a count each. Arrow keys follow the direction Base UI's DirectionProvider gives. */
-export function Tabs<Value extends string>({ label, value, items, onChange }: TabsProps<Value>) {
+export function Tabs<Value extends string>({ label, value, items, onChange, children }: TabsProps<Value>) {
   return (
     <BaseTabs.Root
       value={value}
@@ -34,11 +35,10 @@ export function Tabs<Value extends string>({ label, value, items, onChange }: Ta
           </BaseTabs.Tab>
         ))}
       </BaseTabs.List>
-      {items.map((item) => (
-        <BaseTabs.Panel key={item.value} value={item.value} className={styles.panel}>
-          {item.value === value && item.content}
-        </BaseTabs.Panel>
-      ))}
+      {/* Another tab is another panel, with nothing left open from the last. */}
+      <BaseTabs.Panel key={value} value={value} className={styles.panel}>
+        {children}
+      </BaseTabs.Panel>
     </BaseTabs.Root>
   )
 }

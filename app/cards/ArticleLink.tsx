@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import type { Source } from '../domain/record/schema'
+import styles from './ArticleLink.module.css'
+
+/** Out of the atlas, to the article itself; says the language one will find there. */
+export function ArticleLink({ source }: { readonly source: Source }) {
+  const { t } = useTranslation('cards')
+  const language = t(`citations.languageName.${source.language}`)
+  return (
+    <a
+      className={styles.link}
+      href={source.url}
+      hrefLang={source.language}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {t('citations.open')} <span className={styles.where}>({t('citations.language', { language })})</span>
+    </a>
+  )
+}

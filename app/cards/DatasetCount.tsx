@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import type { DatasetName } from '../domain/record/schema'
+import type { Atlas } from '../domain/view/atlas'
+import { isKnown } from '../domain/view/atlas'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
+
+interface DatasetCountProps {
+  readonly atlas: Atlas
+  readonly dataset: DatasetName
+  readonly count: number
+}
+
+/** A bare number, or a dash with the reason where it cannot be known yet. */
+export function DatasetCount({ atlas, dataset, count }: DatasetCountProps) {
+  const { t } = useTranslation('cards')
+  if (isKnown(atlas, dataset)) return count
+  return (
+    <>
+      <span aria-hidden="true">{t('count.unknown')}</span>
+      <VisuallyHidden>{t(atlas.failed.has(dataset) ? 'count.failed' : 'count.loading')}</VisuallyHidden>
+    </>
+  )
+}

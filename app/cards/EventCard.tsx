@@ -1,0 +1,68 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AtlasEvent } from '../domain/record/schema'
+import { isHeld } from '../domain/record/stages'
+import type { Atlas } from '../domain/view/atlas'
+import type { Placed } from '../domain/view/atlasView'
+import { useLanguage } from '../i18n/useLanguage'
+import { Chip } from '../ui/Chip'
+import { CardFooter } from './CardFooter'
+import styles from './EventCard.module.css'
+import { ItemDate } from './ItemDate'
+import { ItemLink } from './ItemLink'
+import { isSameRecord } from './isSameRecord'
+import { MentionList } from './Mention'
+import { ParticipantChip } from './ParticipantChip'
+import { RoleHere } from './RoleHere'
+import { EventStatusChip } from './StageChips'
+import { TargetText } from './TargetText'
+
+interface EventCardProps {
+  readonly atlas: Atlas
+  readonly placed: Placed<AtlasEvent>
+  readonly hereIds?: ReadonlySet<string> | undefined
+}
+
+function PlainEventCard({ atlas, placed: { item: event, placement }, hereIds }: EventCardProps) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  const others = event.participants.filter((id) => !event.opinionOf?.includes(id))
+  return (
+    <li className={`${styles.card} ${isHeld(event.status) ? styles.held : styles.hollow}`}>
+      <div className={styles.date}>
+        <ItemDate date={event.date} placement={placement} isPlanned={event.status === 'expected'} />
+        <RoleHere links={event.places} hereIds={hereIds} />
+      </div>
+      <h4 className={styles.title}>
+        <ItemLink kind="event" id={event.id} look="plain">
+          {event.title[language]}
+        </ItemLink>
+      </h4>
+      <p className={styles.summary}>{event.summary[language]}</p>
+      {event.opinionOf && (
+        <div className={styles.opinion}>
+          <span>{t('opinion.label')}:</span>
+          <MentionList atlas={atlas} ids={event.opinionOf} />
+        </div>
+      )}
+      <CardFooter atlas={atlas} citations={event.citations}>
+        <EventStatusChip event={event} />
+        {event.target && (
+          <Chip tone="muted">
+            <TargetText edtf={event.target.edtf} />
+          </Chip>
+        )}
+        <ParticipantChip index={atlas.index} ids={others} />
+      </CardFooter>
+    </li>
+  )
+}
+
+/** One entry of a list of events; its bullet is filled only where the event took place. */
+export const EventCard = memo(
+  PlainEventCard,
+  (before, after) =>
+    before.placed === after.placed &&
+    before.hereIds === after.hereIds &&
+    isSameRecord(before.atlas, after.atlas),
+)

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { Figure } from '../domain/record/schema'
+import { DIRECTIONS } from '../i18n/i18n'
+import { useLanguage } from '../i18n/useLanguage'
+import { Isolate } from '../ui/Isolate'
+import styles from './FigureNumber.module.css'
+import { toFigureText } from './figureText'
+
+interface FigureNumberProps {
+  readonly figure: Figure
+  readonly size?: 'inline' | 'card' | 'panel'
+}
+
+/** The number as its source prints it, its bound in words before it. */
+export function FigureNumber({ figure, size = 'inline' }: FigureNumberProps) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  const { bound, amount } = toFigureText(figure, language, t)
+  return (
+    <span className={styles[size]}>
+      {bound !== undefined && <span className={styles.bound}>{bound} </span>}
+      {/* The page's direction: a span of years has no letter of its own to take one from. */}
+      <Isolate dir={DIRECTIONS[language]} className={figure.value === null ? styles.unstated : styles.amount}>
+        {amount}
+      </Isolate>
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { Figure } from '../domain/record/schema'
+import { DIRECTIONS } from '../i18n/i18n'
+import { useLanguage } from '../i18n/useLanguage'
+import { Isolate } from '../ui/Isolate'
+import { toDateText } from './dateText'
+import styles from './PlainDate.module.css'
+
+/** The period a figure refers to, apart from when it was reported: in one line, for cards. */
+export function FigureTime({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  const dir = DIRECTIONS[language]
+  return (
+    <span className={styles.parts}>
+      {/* A target year is no measurement: it has no period to miss. */}
+      {figure.kind !== 'horizon' && (
+        <span>
+          {figure.period ? (
+            <Isolate dir={dir}>
+              {t('figure.period', { date: toDateText(figure.period.edtf, language, t) })}
+            </Isolate>
+          ) : (
+            t('figure.noPeriod')
+          )}
+        </span>
+      )}
+      <span>
+        <Isolate dir={dir}>
+          {t('figure.reported', { date: toDateText(figure.reported.edtf, language, t) })}
+        </Isolate>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Atlas } from '../domain/view/atlas'
+import { useLanguage } from '../i18n/useLanguage'
+import { Isolate } from '../ui/Isolate'
+import { findItem } from './findItem'
+import { ItemLink } from './ItemLink'
+import styles from './Mention.module.css'
+
+/** An item named by its id alone: its name as a link, or a word on why there is none yet. */
+export function Mention({ atlas, id }: { readonly atlas: Atlas; readonly id: string }) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  const item = findItem(atlas.index, id)
+  if (!item) {
+    const isLoading = atlas.loading.size > 0
+    return <span className={styles.missing}>{t(isLoading ? 'mention.loading' : 'mention.missing')}</span>
+  }
+  return (
+    <ItemLink kind={item.kind} id={id}>
+      <Isolate>{item.name[language]}</Isolate>
+    </ItemLink>
+  )
+}
+
+interface MentionListProps {
+  readonly atlas: Atlas
+  readonly ids: readonly string[]
+  /** Each on a line of its own, for names as long as titles. */
+  readonly isStacked?: boolean
+}
+
+export function MentionList({ atlas, ids, isStacked = false }: MentionListProps) {
+  return (
+    <ul className={isStacked ? styles.stacked : styles.inline}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Mention atlas={atlas} id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { SelectionKind } from '../domain/state/selection'
+import { Notice } from '../ui/Notice'
+import { Skeleton } from '../ui/Skeleton'
+import { useUrlState } from '../url-state/useUrlState'
+import { DatasetNotice } from './DatasetNotice'
+import { DATASET_OF_KIND } from './findItem'
+import { Panel } from './Panel'
+import type { ItemPanelProps } from './panelProps'
+
+/** In place of an item that cannot be shown: on its way, not arrived, or not in the record at all. */
+export function MissingItem({ atlas, id, kind, onRetry }: ItemPanelProps & { readonly kind: SelectionKind }) {
+  const { t } = useTranslation('cards')
+  const dataset = DATASET_OF_KIND[kind]
+  if (atlas.loading.has(dataset)) {
+    return (
+      <Panel title={t(`loading.${kind}`)}>
+        <Skeleton />
+        <Skeleton />
+      </Panel>
+    )
+  }
+  if (atlas.failed.has(dataset)) {
+    return (
+      <Panel title={t('count.failed')}>
+        <DatasetNotice dataset={dataset} onRetry={onRetry} />
+      </Panel>
+    )
+  }
+  return <UnknownItem id={id} />
+}
+
+/** An id the record does not have, with the way on. */
+export function UnknownItem({ id }: { readonly id: string }) {
+  const { t } = useTranslation('cards')
+  const { update } = useUrlState()
+  return (
+    <Panel title={t('unknown.title')}>
+      <Notice action={{ label: t('unknown.way'), onClick: () => update({ selection: null }) }}>
+        {t('unknown.text', { id })}
+      </Notice>
+    </Panel>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { Atlas } from '../domain/view/atlas'
+import styles from './Card.module.css'
+import { toInYearsText } from './dateText'
+import { countNamingItems, findNamingItems } from './namingItems'
+import { OtherYears } from './OtherYears'
+import { PanelSection } from './PanelSection'
+import { CorridorRows, DocumentRows, EventRows, FigureRows } from './RecordRows'
+
+/** Everything in the chosen years that names a person or an organisation. */
+export function NamingLists({ atlas, id }: { readonly atlas: Atlas; readonly id: string }) {
+  const { t } = useTranslation('cards')
+  const { events, figures, corridors, documents } = findNamingItems(atlas.view, id)
+  const count = countNamingItems({ events, figures, corridors, documents })
+  const elsewhen = countNamingItems(findNamingItems(atlas.placed, id)) - count
+  const { years } = atlas.view
+  return (
+    <div className={styles.list}>
+      {events.length > 0 && (
+        <PanelSection title={t('group.event')}>
+          <EventRows events={events} />
+        </PanelSection>
+      )}
+      {figures.length > 0 && (
+        <PanelSection title={t('group.figure')}>
+          <FigureRows figures={figures.map(({ item }) => item)} />
+        </PanelSection>
+      )}
+      {corridors.length > 0 && (
+        <PanelSection title={t('group.corridor')}>
+          <CorridorRows corridors={corridors} />
+        </PanelSection>
+      )}
+      {documents.length > 0 && (
+        <PanelSection title={t('group.document')}>
+          <DocumentRows documents={documents} />
+        </PanelSection>
+      )}
+      {count === 0 && elsewhen === 0 && <p>{t('naming.onlyNamed')}</p>}
+      {elsewhen > 0 && years && (
+        <OtherYears hasMore>
+          {count === 0 && `${t('naming.notInYears', { inYears: toInYearsText(years, t) })} `}
+          {t('naming.otherYears', { count: elsewhen })}
+        </OtherYears>
+      )}
+    </div>
+  )
+}

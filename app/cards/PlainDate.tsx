@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { DatedClaim } from '../domain/record/datedClaim'
+import type { YearPlacement } from '../domain/view/placement'
+import { DIRECTIONS } from '../i18n/i18n'
+import { useLanguage } from '../i18n/useLanguage'
+import { Isolate } from '../ui/Isolate'
+import { toDateText, toYearsText } from './dateText'
+import styles from './PlainDate.module.css'
+
+interface PlainDateProps {
+  readonly date: DatedClaim | undefined
+  readonly placement: YearPlacement | undefined
+  readonly isPlanned?: boolean
+}
+
+/** A date for a short row: in words alone, its reasoning left to the item's own panel. */
+export function PlainDate({ date, placement, isPlanned = false }: PlainDateProps) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  if (!date) {
+    return (
+      <span className={styles.parts}>
+        <span>{t('date.none')}</span>
+        <span>
+          {placement ? t('date.reported', { years: toYearsText(placement.range, t) }) : t('date.background')}
+        </span>
+      </span>
+    )
+  }
+  const text = toDateText(date.edtf, language, t)
+  return (
+    <span className={styles.parts}>
+      <span>
+        <Isolate dir={DIRECTIONS[language]}>{isPlanned ? t('date.planned', { date: text }) : text}</Isolate>
+      </span>
+      {date.basis === 'derived' && <span>{t('date.derived')}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,101 @@
+/** Items as short rows, one component per kind: for lists where the cards would be too much. */
+import { useTranslation } from 'react-i18next'
+import type { AtlasDocument, AtlasEvent, Corridor, Figure } from '../domain/record/schema'
+import type { Placed } from '../domain/view/atlasView'
+import { useLanguage } from '../i18n/useLanguage'
+import { FigureNumber } from './FigureNumber'
+import { FigureTime } from './FigureTime'
+import { ItemRow, ItemRows } from './ItemRow'
+import { PlainDate } from './PlainDate'
+import { CorridorStageChip, DocumentStageChip, EventStatusChip, FigureStageChip } from './StageChips'
+
+export function EventRows({ events }: { readonly events: readonly Placed<AtlasEvent>[] }) {
+  const language = useLanguage()
+  return (
+    <ItemRows>
+      {events.map(({ item: event, placement }) => (
+        <ItemRow
+          key={event.id}
+          kind="event"
+          id={event.id}
+          title={event.title[language]}
+          over={
+            <>
+              <PlainDate date={event.date} placement={placement} isPlanned={event.status === 'expected'} />
+              <EventStatusChip event={event} />
+            </>
+          }
+        />
+      ))}
+    </ItemRows>
+  )
+}
+
+export function FigureRows({ figures }: { readonly figures: readonly Figure[] }) {
+  const language = useLanguage()
+  return (
+    <ItemRows>
+      {figures.map((figure) => (
+        <ItemRow
+          key={figure.id}
+          kind="figure"
+          id={figure.id}
+          over={<FigureNumber figure={figure} size="card" />}
+          title={figure.label[language]}
+          under={
+            <>
+              <FigureStageChip figure={figure} />
+              <FigureTime figure={figure} />
+            </>
+          }
+        />
+      ))}
+    </ItemRows>
+  )
+}
+
+export function CorridorRows({ corridors }: { readonly corridors: readonly Placed<Corridor>[] }) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  return (
+    <ItemRows>
+      {corridors.map(({ item: corridor }) => (
+        <ItemRow
+          key={corridor.id}
+          kind="corridor"
+          id={corridor.id}
+          title={corridor.name[language]}
+          under={
+            <>
+              <CorridorStageChip corridor={corridor} />
+              {t(`corridor.mode.${corridor.mode}`)}
+            </>
+          }
+        />
+      ))}
+    </ItemRows>
+  )
+}
+
+export function DocumentRows({ documents }: { readonly documents: readonly Placed<AtlasDocument>[] }) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  return (
+    <ItemRows>
+      {documents.map(({ item: document }) => (
+        <ItemRow
+          key={document.id}
+          kind="document"
+          id={document.id}
+          title={document.title[language]}
+          under={
+            <>
+              <DocumentStageChip document={document} />
+              {t(`document.kind.${document.kind}`)}
+            </>
+          }
+        />
+      ))}
+    </ItemRows>
+  )
+}

@@ -1,0 +1,54 @@
+/** What stands where, in words: one chip per kind of item. Only what took place or is in service is filled. */
+import { useTranslation } from 'react-i18next'
+import type { AtlasDocument, AtlasEvent, Corridor, Figure } from '../domain/record/schema'
+import { isHeld, isInService, isRealised } from '../domain/record/stages'
+import { Chip } from '../ui/Chip'
+import { isDone } from './documentStages'
+
+export function EventStatusChip({ event }: { readonly event: AtlasEvent }) {
+  const { t } = useTranslation('cards')
+  const label = t(`event.status.${event.status}`, { context: event.kind })
+  // A view given or a background is no achievement: it gets no colour.
+  const isPlain = event.kind === 'opinion' || event.kind === 'background'
+  if (!isHeld(event.status)) {
+    return (
+      <Chip tone="trade" look="dashed">
+        {label}
+      </Chip>
+    )
+  }
+  return <Chip tone={isPlain ? 'plain' : 'ok'}>{label}</Chip>
+}
+
+export function FigureStageChip({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation('cards')
+  const label = t(`figure.stage.${figure.stage}`, { context: figure.kind })
+  if (isRealised(figure.stage)) return <Chip tone="ok">{label}</Chip>
+  return (
+    <Chip tone="trade" look="dashed">
+      {label}
+    </Chip>
+  )
+}
+
+export function CorridorStageChip({ corridor }: { readonly corridor: Corridor }) {
+  const { t } = useTranslation('cards')
+  const label = t(`corridor.stage.${corridor.stage}`)
+  if (isInService(corridor.stage)) return <Chip tone="ok">{label}</Chip>
+  return (
+    <Chip tone="corridor" look="dashed">
+      {label}
+    </Chip>
+  )
+}
+
+export function DocumentStageChip({ document }: { readonly document: AtlasDocument }) {
+  const { t } = useTranslation('cards')
+  const label = t(`document.stage.${document.stage}`)
+  if (isDone(document.stage)) return <Chip tone="ok">{label}</Chip>
+  return (
+    <Chip tone="trade" look="dashed">
+      {label}
+    </Chip>
+  )
+}

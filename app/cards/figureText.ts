@@ -1,0 +1,48 @@
+/** A figure's number in words: with its bound, scale and unit, and never with other digits than its source prints. */
+import type { TFunction } from 'i18next'
+import type { Figure } from '../domain/record/schema'
+import type { Language } from '../domain/record/text'
+import { formatEdtf, formatNumber, formatScaled, formatYear } from '../i18n/format'
+
+export interface FigureText {
+  /** "more than", "about", "less than"; absent where the number is exact or missing. */
+  readonly bound: string | undefined
+  /** "USD 10.7 billion", "26.8%", "no. 7", "2026–2036". */
+  readonly amount: string
+}
+
+type FigureNumberFields = Pick<
+  Figure,
+  'kind' | 'value' | 'bound' | 'unit' | 'scale' | 'fractionDigits' | 'target'
+>
+
+function toAmount(figure: FigureNumberFields, language: Language, t: TFunction): string {
+  const { value, unit, scale, fractionDigits } = figure
+  if (unit === 'calendar-year') {
+    const target = figure.target && formatEdtf(figure.target.edtf, language)?.text
+    return target ?? (value === null ? t('cards:figure.unstated.number') : formatYear(value))
+  }
+  if (value === null) {
+    return figure.kind === 'money'
+      ? t(`cards:figure.unstated.${unit}`, { context: scale })
+      : t('cards:figure.unstated.number')
+  }
+  const scaled = formatScaled(value, scale, fractionDigits, language)
+  // English writes thousands out, "35,000 jobs"; Arabic says them, "35 ألف وظيفة".
+  const digits = scale === 'thousand' && language === 'en' ? formatNumber(value, language) : scaled
+  // `count` chooses the plural, of the scale word ("8 مليارات") and then of the unit; `replace` is what is printed.
+  const number = t(`cards:figure.scale.${scale}`, {
+    count: Number(formatScaled(value, scale, fractionDigits, 'en').replaceAll(',', '')),
+    replace: { count: digits },
+  })
+  return t(`cards:figure.unit.${unit}`, { count: value, replace: { count: number } })
+}
+
+/** `t` must know the namespace "cards". */
+export function toFigureText(figure: FigureNumberFields, language: Language, t: TFunction): FigureText {
+  const hasBound = figure.bound !== 'exactly' && figure.bound !== 'unstated'
+  return {
+    bound: hasBound ? t(`cards:figure.bound.${figure.bound}`) : undefined,
+    amount: toAmount(figure, language, t),
+  }
+}

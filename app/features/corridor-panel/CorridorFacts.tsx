@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { Fact, FactList } from '../../cards/FactList'
+import { ItemDate } from '../../cards/ItemDate'
+import { Mention, MentionList } from '../../cards/Mention'
+import { PlaceLinks } from '../../cards/PlaceLinks'
+import type { Corridor } from '../../domain/record/schema'
+import type { Atlas } from '../../domain/view/atlas'
+import { toDatedItemPlacement } from '../../domain/view/placement'
+import { useLanguage } from '../../i18n/useLanguage'
+import { Isolate } from '../../ui/Isolate'
+import styles from './CorridorFacts.module.css'
+
+interface CorridorFactsProps {
+  readonly atlas: Atlas
+  readonly corridor: Corridor
+}
+
+export function CorridorFacts({ atlas, corridor }: CorridorFactsProps) {
+  const { t } = useTranslation('corridorPanel')
+  const language = useLanguage()
+  const { id } = corridor
+  const events = atlas.record.events.filter((event) => event.corridors?.includes(id))
+  const documents = atlas.record.documents.filter((document) => document.corridors?.includes(id))
+  return (
+    <FactList>
+      <Fact label={t('spokenOf')}>
+        <ItemDate date={corridor.date} placement={toDatedItemPlacement(corridor, atlas.index)} />
+        {corridor.undated && <p>{corridor.undated[language]}</p>}
+      </Fact>
+      {corridor.opinionOf && (
+        <Fact label={t('cards:opinion.label')}>
+          <MentionList atlas={atlas} ids={corridor.opinionOf} />
+        </Fact>
+      )}
+      <Fact label={t('cards:place.label')}>
+        <PlaceLinks atlas={atlas} places={corridor.places} unplaced={corridor.unplaced} />
+      </Fact>
+      {corridor.aliases && (
+        <Fact label={t('aliases')}>
+          <ul className={styles.aliases}>
+            {corridor.aliases.map((alias) => (
+              <li key={alias}>
+                <Isolate>{alias}</Isolate>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {corridor.related?.map((related) => (
+        <Fact key={related.corridor} label={t('related')}>
+          <Mention atlas={atlas} id={related.corridor} />
+          <p>{related.note[language]}</p>
+        </Fact>
+      ))}
+      {events.length > 0 && (
+        <Fact label={t('cards:group.event')}>
+          <MentionList atlas={atlas} ids={events.map((event) => event.id)} isStacked />
+        </Fact>
+      )}
+      {documents.length > 0 && (
+        <Fact label={t('cards:group.document')}>
+          <MentionList atlas={atlas} ids={documents.map((document) => document.id)} isStacked />
+        </Fact>
+      )}
+    </FactList>
+  )
+}

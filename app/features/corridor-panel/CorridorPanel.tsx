@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { Citations } from '../../cards/Citations'
+import { CorridorStroke } from '../../cards/CorridorStroke'
+import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { CorridorStageChip } from '../../cards/StageChips'
+import { useLanguage } from '../../i18n/useLanguage'
+import { CorridorFacts } from './CorridorFacts'
+import styles from './CorridorPanel.module.css'
+import { CorridorRoute } from './CorridorRoute'
+
+/** One corridor, project or idea of one: its course as far as the sources name it, and how far it has come. */
+export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('corridorPanel')
+  const language = useLanguage()
+  const corridor = atlas.index.corridors.get(id)
+  if (!corridor) return <MissingItem atlas={atlas} id={id} kind="corridor" onRetry={onRetry} />
+  return (
+    <Panel
+      key={id}
+      kind={t('cards:panel.kind.corridor', { context: corridor.kind })}
+      title={corridor.name[language]}
+      context={
+        <span className={styles.context}>
+          <CorridorStroke corridor={corridor} />
+          {t(`cards:corridor.mode.${corridor.mode}`)}
+          <CorridorStageChip corridor={corridor} />
+        </span>
+      }
+    >
+      <p>{corridor.summary[language]}</p>
+      <p className={styles.note}>
+        <strong>{t('stageNote')}</strong> {corridor.stageNote[language]}
+      </p>
+      <PanelSection title={t('route.title')} note={corridor.routeNote?.[language]}>
+        {corridor.path ? (
+          <CorridorRoute atlas={atlas} corridor={corridor} path={corridor.path} />
+        ) : (
+          !corridor.routeNote && <p>{t('route.none')}</p>
+        )}
+      </PanelSection>
+      <CorridorFacts atlas={atlas} corridor={corridor} />
+      <DisagreementBoxes atlas={atlas} itemId={id} />
+      <PanelSection title={t('cards:citations.title')}>
+        <Citations atlas={atlas} citations={corridor.citations} />
+      </PanelSection>
+    </Panel>
+  )
+}

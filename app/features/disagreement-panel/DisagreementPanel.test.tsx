@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderWithAtlas } from '../../testing/renderWithAtlas'
+import { DisagreementPanel } from './DisagreementPanel'
+
+const WORDS = {
+  en: {
+    question: 'How large is the trade?',
+    numbers: [/11 billion$/, /10\.7 billion$/],
+    outlets: ['The Digest', 'The Paper'],
+  },
+  ar: {
+    question: 'كم تبلغ التجارة؟',
+    numbers: [/^11 مليار دولار$/, /^10\.7 مليار دولار$/],
+    outlets: ['الموجز', 'الصحيفة'],
+  },
+} as const
+
+describe.each(['en', 'ar'] as const)('the disagreement panel in %s', (language) => {
+  test('gives every side alike: its number, its claim and its own source', async () => {
+    await renderWithAtlas((atlas) => <DisagreementPanel atlas={atlas} id="trade-size" />, { language })
+    const words = WORDS[language]
+    expect(screen.getByRole('heading', { level: 2, name: words.question })).toBeTruthy()
+    for (const number of words.numbers) expect(screen.getByText(number, { selector: 'bdi' })).toBeTruthy()
+    for (const outlet of words.outlets) expect(screen.getByRole('link', { name: outlet })).toBeTruthy()
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)
+  })
+})

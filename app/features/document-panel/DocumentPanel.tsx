@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { Citations } from '../../cards/Citations'
+import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { FigureRows } from '../../cards/RecordRows'
+import { DocumentStageChip } from '../../cards/StageChips'
+import { useLanguage } from '../../i18n/useLanguage'
+import { DocumentFacts } from './DocumentFacts'
+import styles from './DocumentPanel.module.css'
+
+/** One document: what it says or would say, and whether it is proposed, awaited, adopted or signed. */
+export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('documentPanel')
+  const language = useLanguage()
+  const document = atlas.index.documents.get(id)
+  if (!document) return <MissingItem atlas={atlas} id={id} kind="document" onRetry={onRetry} />
+  const figures = atlas.record.figures.filter((figure) => figure.documents?.includes(id))
+  return (
+    <Panel
+      key={id}
+      kind={t(`cards:document.kind.${document.kind}`)}
+      title={document.title[language]}
+      context={<DocumentStageChip document={document} />}
+    >
+      <p>{document.summary[language]}</p>
+      {document.stageNote && (
+        <p className={styles.note}>
+          <strong>{t('stageNote')}</strong> {document.stageNote[language]}
+        </p>
+      )}
+      <DocumentFacts atlas={atlas} document={document} />
+      <DisagreementBoxes atlas={atlas} itemId={id} />
+      {figures.length > 0 && (
+        <PanelSection title={t('figures')}>
+          <FigureRows figures={figures} />
+        </PanelSection>
+      )}
+      <PanelSection title={t('cards:citations.title')}>
+        <Citations atlas={atlas} citations={document.citations} />
+      </PanelSection>
+    </Panel>
+  )
+}

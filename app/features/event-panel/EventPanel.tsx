@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { Citations } from '../../cards/Citations'
+import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { MentionList } from '../../cards/Mention'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { FigureRows } from '../../cards/RecordRows'
+import { EventStatusChip } from '../../cards/StageChips'
+import { useLanguage } from '../../i18n/useLanguage'
+import { EventFacts } from './EventFacts'
+import styles from './EventPanel.module.css'
+
+/** One event: what came of it, when and how that is known, who and where, what it hangs together with. */
+export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('eventPanel')
+  const language = useLanguage()
+  const event = atlas.index.events.get(id)
+  if (!event) return <MissingItem atlas={atlas} id={id} kind="event" onRetry={onRetry} />
+  const figures = atlas.record.figures.filter((figure) => figure.events.includes(id))
+  const documents = atlas.record.documents.filter((document) => document.events.includes(id))
+  return (
+    <Panel
+      key={id}
+      kind={t(`cards:event.kind.${event.kind}`)}
+      title={event.title[language]}
+      context={<EventStatusChip event={event} />}
+    >
+      <p>{event.summary[language]}</p>
+      {event.statusNote && (
+        <p className={styles.note}>
+          <strong>{t('statusNote')}</strong> {event.statusNote[language]}
+        </p>
+      )}
+      <EventFacts atlas={atlas} event={event} />
+      <DisagreementBoxes atlas={atlas} itemId={id} />
+      {figures.length > 0 && (
+        <PanelSection title={t('figures')}>
+          <FigureRows figures={figures} />
+        </PanelSection>
+      )}
+      {documents.length > 0 && (
+        <PanelSection title={t('documents')}>
+          <MentionList atlas={atlas} ids={documents.map((document) => document.id)} isStacked />
+        </PanelSection>
+      )}
+      <PanelSection title={t('cards:citations.title')}>
+        <Citations atlas={atlas} citations={event.citations} />
+      </PanelSection>
+    </Panel>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { DateLine } from '../../cards/DateLine'
+import { Fact, FactList } from '../../cards/FactList'
+import { MentionList } from '../../cards/Mention'
+import { PlaceLinks } from '../../cards/PlaceLinks'
+import type { Figure } from '../../domain/record/schema'
+import type { Atlas } from '../../domain/view/atlas'
+import { useLanguage } from '../../i18n/useLanguage'
+import { RelatedFigures } from './RelatedFigures'
+
+interface FigureFactsProps {
+  readonly atlas: Atlas
+  readonly figure: Figure
+}
+
+/** What the number covers; the period it refers to stands apart from when it was reported. */
+export function FigureFacts({ atlas, figure }: FigureFactsProps) {
+  const { t } = useTranslation('figurePanel')
+  const language = useLanguage()
+  return (
+    <FactList>
+      <Fact label={t('scope')}>{figure.scope[language]}</Fact>
+      <Fact label={t('period')}>
+        {figure.period ? <DateLine claim={figure.period} /> : figure.noPeriod?.[language]}
+      </Fact>
+      <Fact label={t('reported')}>
+        <DateLine claim={figure.reported} />
+      </Fact>
+      {figure.target && (
+        <Fact label={t('cards:date.target')}>
+          <DateLine claim={figure.target} />
+        </Fact>
+      )}
+      {figure.basis !== 'stated' && <Fact label={t('basis')}>{t(`cards:figure.basis.${figure.basis}`)}</Fact>}
+      {figure.attributedTo && (
+        <Fact label={t('attributedTo')}>
+          <MentionList atlas={atlas} ids={figure.attributedTo} />
+        </Fact>
+      )}
+      <RelatedFigures atlas={atlas} figure={figure} />
+      <Fact label={t('cards:place.label')}>
+        <PlaceLinks atlas={atlas} places={figure.places} unplaced={figure.unplaced} />
+      </Fact>
+      {figure.events.length > 0 && (
+        <Fact label={t('cards:group.event')}>
+          <MentionList atlas={atlas} ids={figure.events} isStacked />
+        </Fact>
+      )}
+      {figure.documents && (
+        <Fact label={t('cards:group.document')}>
+          <MentionList atlas={atlas} ids={figure.documents} isStacked />
+        </Fact>
+      )}
+    </FactList>
+  )
+}

@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../domain/record/text'
+import { renderWithAtlas } from '../../testing/renderWithAtlas'
+import { FigurePanel } from './FigurePanel'
+
+function renderFigure(id: string, language: Language = 'en') {
+  return renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id={id} />, { language })
+}
+
+const WORDS = {
+  en: {
+    compare: 'Compare sources',
+    disagree: 'Sources disagree',
+    title: /10\.7 billion.*Trade as presented/,
+  },
+  ar: { compare: 'مقارنة المصادر', disagree: 'المصادر تختلف', title: /10\.7 مليار دولار.*التجارة كما عُرضت/ },
+} as const
+
+describe.each(['en', 'ar'] as const)('the figure panel in %s', (language) => {
+  const words = WORDS[language]
+
+  test('puts the number first, then what it measures', async () => {
+    await renderFigure('trade-tashkent', language)
+    expect(screen.getByRole('heading', { level: 2, name: words.title })).toBeTruthy()
+  })
+
+  test('shows both values where sources disagree, and leads to the comparison', async () => {
+    const { getAddress } = await renderFigure('trade-tashkent', language)
+    expect(screen.getByRole('heading', { level: 3, name: words.disagree })).toBeTruthy()
+    const numbers = screen
+      .getAllByText(/\b(10\.7|11)\b (billion|مليار دولار)$/, { selector: 'bdi' })
+      .map((node) => node.textContent)
+    expect(new Set(numbers).size).toBe(2)
+    await userEvent.click(screen.getByRole('link', { name: words.compare }))
+    expect(getAddress()).toMatchObject({ disagreement: 'trade-size' })
+  })
+})
+
+test('keeps the period apart from the year it was reported', async () => {
+  const { unmount } = await renderFigure('trade-2023')
+  expect(screen.getByText('2023')).toBeTruthy()
+  expect(screen.getByText('9 Aug 2024')).toBeTruthy()
+  unmount()
+  await renderFigure('trade-tashkent')
+  expect(screen.getByText('No period is stated.')).toBeTruthy()
+})
+
+test('says what it is part of, converted from or contains, from both ends', async () => {
+  const { unmount } = await renderFigure('deal')
+  expect(screen.getByText('Announced')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'A package of deals' })).toBeTruthy()
+  unmount()
+  const second = await renderFigure('package')
+  expect(screen.getAllByText('more than')).toHaveLength(1)
+  expect(screen.getByRole('link', { name: 'One deal of the package' })).toBeTruthy()
+  second.unmount()
+  await renderFigure('trade-tashkent')
+  expect(screen.getByRole('link', { name: 'The same in euros' })).toBeTruthy()
+})

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { Citations } from '../../cards/Citations'
+import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { FigureNumber } from '../../cards/FigureNumber'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { FigureStageChip } from '../../cards/StageChips'
+import { useLanguage } from '../../i18n/useLanguage'
+import { FigureFacts } from './FigureFacts'
+import styles from './FigurePanel.module.css'
+
+/** One figure: the number first, then what it measures and what it does not. */
+export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  const figure = atlas.index.figures.get(id)
+  if (!figure) return <MissingItem atlas={atlas} id={id} kind="figure" onRetry={onRetry} />
+  return (
+    <Panel
+      key={id}
+      kind={t('panel.kind.figure')}
+      title={
+        <span className={styles.title}>
+          <FigureNumber figure={figure} size="panel" />
+          <span>{figure.label[language]}</span>
+        </span>
+      }
+      context={<FigureStageChip figure={figure} />}
+    >
+      <p>{figure.note[language]}</p>
+      <FigureFacts atlas={atlas} figure={figure} />
+      <DisagreementBoxes atlas={atlas} itemId={id} />
+      <PanelSection title={t('citations.title')}>
+        <Citations atlas={atlas} citations={figure.citations} />
+      </PanelSection>
+    </Panel>
+  )
+}

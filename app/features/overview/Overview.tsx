@@ -1,0 +1,49 @@
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { AtlasProps } from '../../cards/panelProps'
+import { CityList } from './CityList'
+import { DisagreementList } from './DisagreementList'
+import { LargestFigures } from './LargestFigures'
+import { LatestEvents } from './LatestEvents'
+import { OtherPlaces } from './OtherPlaces'
+import styles from './Overview.module.css'
+import { SourceList } from './SourceList'
+import { Unplaced } from './Unplaced'
+
+/** What the page shows while nothing is chosen: what this is, and a way into every part of the record. */
+export function Overview({ atlas, onRetry }: AtlasProps) {
+  const { t } = useTranslation('overview')
+  // The cities' counts follow the years at once; the lists in the pauses a drag leaves.
+  const listedAtlas = useDeferredValue(atlas)
+  return (
+    <Panel title={t('title')} canClose={false}>
+      <p className={styles.lead}>{t('lead')}</p>
+      <PanelSection title={t('cities.title')}>
+        <CityList atlas={atlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('latest.title')}>
+        <LatestEvents atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('largest.title')} note={t('largest.noTotal')}>
+        <LargestFigures atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('disagreements.title')}>
+        <DisagreementList atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('places.title')} note={t('places.note')}>
+        <OtherPlaces atlas={listedAtlas} onRetry={onRetry} />
+        <Unplaced atlas={listedAtlas} />
+      </PanelSection>
+      <PanelSection title={t('sources.title')} note={t('sources.note')}>
+        <SourceList atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('about.title')}>
+        <p>{t('about.record')}</p>
+        <p>{t('about.map')}</p>
+        <p>{t('about.names')}</p>
+      </PanelSection>
+    </Panel>
+  )
+}

@@ -1,0 +1,59 @@
+/** What the overview picks out of a view. */
+import type { ItemIndex } from '../../domain/record/recordIndex'
+import type { AtlasDocument, AtlasEvent, Corridor, Figure, Place } from '../../domain/record/schema'
+import { isHeld } from '../../domain/record/stages'
+import type { AtlasView, Placed } from '../../domain/view/atlasView'
+import { countByPlace } from '../../domain/view/placeView'
+
+/** The newest dated events that took place, each whole once: not its parts, nor views and backgrounds. */
+export function selectLatestEvents(view: AtlasView, limit: number): readonly Placed<AtlasEvent>[] {
+  return view.events
+    .filter(({ placement }) => placement?.role === 'happened')
+    .filter(({ item }) => isHeld(item.status) && item.kind !== 'opinion')
+    .filter(({ item }) => !item.links?.some(({ relation }) => relation === 'part-of'))
+    .slice(0, limit)
+}
+
+/** The largest sums with a number, largest first; a conversion says another figure again and is left out. */
+export function selectLargestMoney(view: AtlasView, limit: number): readonly Figure[] {
+  return view.figures
+    .map(({ item }) => item)
+    .filter(({ kind, basis }) => kind === 'money' && basis !== 'converted')
+    .flatMap((figure) => (figure.value === null ? [] : [{ figure, value: figure.value }]))
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, limit)
+    .map(({ figure }) => figure)
+}
+
+export interface UnplacedItems {
+  readonly events: readonly Placed<AtlasEvent>[]
+  readonly figures: readonly Figure[]
+  readonly corridors: readonly Placed<Corridor>[]
+  readonly documents: readonly Placed<AtlasDocument>[]
+}
+
+/** Items whose sources name no place: they are on no map and must still be found. */
+export function selectUnplaced(view: AtlasView): UnplacedItems {
+  const isUnplaced = ({ item }: Placed<{ places: readonly unknown[] }>) => item.places.length === 0
+  return {
+    events: view.events.filter(isUnplaced),
+    figures: view.figures.filter(isUnplaced).map(({ item }) => item),
+    corridors: view.corridors.filter(isUnplaced),
+    documents: view.documents.filter(isUnplaced),
+  }
+}
+
+export interface CountedPlace {
+  readonly place: Place
+  readonly count: number
+}
+
+/** Places other than the opening cities that anything in the view names, most named first. */
+export function selectOtherPlaces(view: AtlasView, index: ItemIndex): readonly CountedPlace[] {
+  return [...countByPlace(view, index)]
+    .flatMap(([id, { events, figures, corridors }]) => {
+      const place = index.places.get(id)
+      return place && !place.isHub ? [{ place, count: events + figures + corridors }] : []
+    })
+    .toSorted((a, b) => b.count - a.count)
+}

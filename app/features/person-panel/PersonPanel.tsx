@@ -1,0 +1,36 @@
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Citations } from '../../cards/Citations'
+import { MissingItem } from '../../cards/MissingItem'
+import { NameFacts } from '../../cards/NameFacts'
+import { NamingLists } from '../../cards/NamingLists'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { useLanguage } from '../../i18n/useLanguage'
+
+/** One person: the part they play in the record, what names them, and where each source names them. */
+export function PersonPanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  // The lists, which are long, follow the years in the pauses a drag leaves.
+  const listedAtlas = useDeferredValue(atlas)
+  const person = atlas.index.people.get(id)
+  if (!person) return <MissingItem atlas={atlas} id={id} kind="person" onRetry={onRetry} />
+  return (
+    <Panel
+      key={id}
+      kind={t('panel.kind.person')}
+      title={person.name[language]}
+      context={person.role[language]}
+      hasName
+    >
+      {person.note && <p>{person.note[language]}</p>}
+      <NameFacts atlas={atlas} item={person} />
+      <NamingLists atlas={listedAtlas} id={id} />
+      <PanelSection title={t('citations.title')}>
+        <Citations atlas={atlas} citations={person.citations} />
+      </PanelSection>
+    </Panel>
+  )
+}

@@ -1,0 +1,51 @@
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DatasetCount } from '../../cards/DatasetCount'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { isKnown } from '../../domain/view/atlas'
+import { buildAtlasView } from '../../domain/view/atlasView'
+import { buildPlaceView } from '../../domain/view/placeView'
+import { useLanguage } from '../../i18n/useLanguage'
+import { Tabs } from '../../ui/Tabs'
+import type { PanelTab } from '../../url-state/schema'
+import { PANEL_TABS } from '../../url-state/schema'
+import { useUrlState } from '../../url-state/useUrlState'
+import { PlaceLists } from './PlaceLists'
+import styles from './PlacePanel.module.css'
+import { PlacesWithin } from './PlacesWithin'
+import { findFirstTab } from './placeTabs'
+
+/** What the record has of one place within the chosen years. */
+export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('placePanel')
+  const language = useLanguage()
+  const { state, update } = useUrlState()
+  // The counts follow the years at once; the lists, which are long, in the pauses a drag leaves.
+  const listedAtlas = useDeferredValue(atlas)
+  const view = buildPlaceView(atlas.view, atlas.index, id)
+  const everView = buildPlaceView(buildAtlasView(atlas.placed, null), atlas.index, id)
+  if (!view || !everView) return <MissingItem atlas={atlas} id={id} kind="place" onRetry={onRetry} />
+  const { place } = view
+  // From all years, so that moving the years never switches the tab under the reader.
+  const tab = state.tab ?? findFirstTab(everView, (value) => isKnown(atlas, value))
+  return (
+    <Panel key={id} title={place.name[language]} context={place.context[language]} hasName>
+      {place.note && <p className={styles.note}>{place.note[language]}</p>}
+      <PlacesWithin atlas={listedAtlas} placeId={id} />
+      <Tabs<PanelTab>
+        label={t('tabs.label', { place: place.name[language] })}
+        value={tab}
+        onChange={(next) => update({ tab: next }, 'adjustment')}
+        items={PANEL_TABS.map((value) => ({
+          value,
+          label: t(`tabs.${value}`),
+          count: <DatasetCount atlas={atlas} dataset={value} count={view.here[value].length} />,
+        }))}
+      >
+        <PlaceLists atlas={listedAtlas} placeId={id} tab={tab} onRetry={onRetry} />
+      </Tabs>
+    </Panel>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { ArticleLink } from '../../cards/ArticleLink'
+import { findCitedItems } from '../../cards/citedItems'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { useLanguage } from '../../i18n/useLanguage'
+import { Isolate } from '../../ui/Isolate'
+import { CitedGroups } from './CitedGroups'
+import { SourceFacts } from './SourceFacts'
+import styles from './SourcePanel.module.css'
+
+/** One article: who published it and when, what is wrong with it, and everything in the record that rests on it. */
+export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation('sourcePanel')
+  const language = useLanguage()
+  const source = atlas.index.sources.get(id)
+  if (!source) return <MissingItem atlas={atlas} id={id} kind="source" onRetry={onRetry} />
+  return (
+    <Panel
+      key={id}
+      kind={t('cards:panel.kind.source')}
+      title={<Isolate>{source.outlet[language]}</Isolate>}
+      context={
+        source.title === undefined ? (
+          t('untitled')
+        ) : (
+          <span lang={source.language} dir="auto" className={styles.title}>
+            {source.title}
+          </span>
+        )
+      }
+    >
+      <ArticleLink source={source} />
+      <p>{source.about[language]}</p>
+      <SourceFacts source={source} />
+      {source.defects.length > 0 && (
+        <PanelSection title={t('defects')}>
+          <ul className={styles.defects}>
+            {source.defects.map((defect) => (
+              <li key={defect.en}>{defect[language]}</li>
+            ))}
+          </ul>
+        </PanelSection>
+      )}
+      <PanelSection title={t('rests.title')} note={t('rests.note')}>
+        <CitedGroups unit={source.unit} groups={findCitedItems(atlas.record, id)} />
+      </PanelSection>
+    </Panel>
+  )
+}

@@ -1,0 +1,66 @@
+/** Renders a panel with a record, an address and a language, as the page would. */
+import { DirectionProvider } from '@base-ui/react/direction-provider'
+import { render } from '@testing-library/react'
+import i18next from 'i18next'
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
+import type { ReactElement } from 'react'
+import { buildItemIndex } from '../domain/record/recordIndex'
+import type { AtlasRecord, DatasetName } from '../domain/record/schema'
+import type { Language } from '../domain/record/text'
+import type { Atlas } from '../domain/view/atlas'
+import { buildAtlasView, buildPlacedRecord } from '../domain/view/atlasView'
+import { DIRECTIONS, setLanguage, startI18n } from '../i18n/i18n'
+import { UrlStateProvider } from '../url-state/UrlStateProvider'
+import { useUrlState } from '../url-state/useUrlState'
+import { fixtureRecord } from './fixtureRecord'
+
+interface RenderOptions {
+  readonly language?: Language
+  /** E.g. "?years=2024&tab=figures". */
+  readonly address?: string
+  readonly record?: AtlasRecord
+  readonly loading?: readonly DatasetName[]
+  readonly failed?: readonly DatasetName[]
+}
+
+type ToUi = (atlas: Atlas) => ReactElement
+
+function AtlasInYears({ atlas, toUi }: { readonly atlas: Omit<Atlas, 'view'>; readonly toUi: ToUi }) {
+  const { years } = useUrlState().state
+  return toUi({ ...atlas, view: buildAtlasView(atlas.placed, years) })
+}
+
+/** What is loading or failed is emptied first, as it would be. `getAddress` reads what the reader's acts wrote. */
+export async function renderWithAtlas(toUi: ToUi, options: RenderOptions = {}) {
+  const { language = 'en', address = '', loading = [], failed = [] } = options
+  await (i18next.isInitialized ? setLanguage(language) : startI18n(language))
+  const absent = Object.fromEntries([...loading, ...failed].map((name) => [name, []]))
+  const record = { ...(options.record ?? fixtureRecord), ...absent }
+  const index = buildItemIndex(record)
+  const atlas = {
+    record,
+    index,
+    placed: buildPlacedRecord(record, index),
+    loading: new Set(loading),
+    failed: new Set(failed),
+  }
+  const start = new URLSearchParams(address)
+  start.set('lang', language)
+  let written = start
+  const result = render(
+    <NuqsTestingAdapter
+      hasMemory
+      searchParams={start}
+      onUrlUpdate={({ searchParams }) => {
+        written = searchParams
+      }}
+    >
+      <DirectionProvider direction={DIRECTIONS[language]}>
+        <UrlStateProvider>
+          <AtlasInYears atlas={atlas} toUi={toUi} />
+        </UrlStateProvider>
+      </DirectionProvider>
+    </NuqsTestingAdapter>,
+  )
+  return { ...result, getAddress: () => Object.fromEntries(written) }
+}
