@@ -14,7 +14,7 @@ export type DetailZone = { box: Box; minAreaDegrees2: number }
 export type Detail = { zones: readonly DetailZone[]; elsewhereMinAreaDegrees2: number }
 
 /** Over this many degrees beyond a zone, its tolerance grows into that of elsewhere. */
-const RAMP_DEGREES = 12
+const RAMP_DEGREES = 9
 
 function degreesOutside([west, south, east, north]: Box, lon: number, lat: number): number {
   return Math.hypot(Math.max(west - lon, 0, lon - east), Math.max(south - lat, 0, lat - north))

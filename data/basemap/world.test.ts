@@ -26,8 +26,8 @@ function readShapes(world: WorldTopology, layer: 'countries' | 'lakes'): Shape[]
 }
 
 const worlds = [
-  { name: 'light', world: basemap.worldLight, maxBytes: 26 * KILOBYTE },
-  { name: 'fine', world: basemap.worldFine, maxBytes: 60 * KILOBYTE },
+  { name: 'light', world: basemap.worldLight, maxBytes: 20.2 * KILOBYTE },
+  { name: 'fine', world: basemap.worldFine, maxBytes: 48 * KILOBYTE },
 ].map((entry) => ({
   ...entry,
   countries: readShapes(entry.world, 'countries'),

@@ -5,6 +5,7 @@ import { topology } from 'topojson-server'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { type CountryFeature, type CountryProperties, toPolygons } from './countryFeatures'
 import { type Detail, minAreaAt, ringArea, simplifyByPlace } from './detail'
+import { snapByPlace } from './snapByPlace'
 
 export type WorldTopology = Topology<{
   countries: GeometryCollection<CountryProperties>
@@ -94,7 +95,8 @@ export function buildWorld(
   })
   if (!isWorld(joined)) throw new Error('topojson-server gave no collections of countries and lakes')
   const [lonStep, latStep] = options.gridDegrees
-  return quantize(simplifyByPlace(joined, options.detail), {
+  const thinned = simplifyByPlace(joined, options.detail)
+  return quantize(snapByPlace(thinned, options.detail, options.gridDegrees), {
     scale: [lonStep, latStep],
     translate: [-180, -90],
   })

@@ -9,23 +9,23 @@ const US_NORTH_EAST_BOX = [-80, 36, -70, 43] as const
 export const LIGHT_WORLD: WorldOptions = {
   detail: {
     zones: [{ box: REGION_BOX, minAreaDegrees2: 0.012 }],
-    elsewhereMinAreaDegrees2: 0.2,
+    elsewhereMinAreaDegrees2: 0.3,
   },
-  minIslandTriangles: 4,
+  minIslandTriangles: 8,
   minLakeTriangles: 8,
-  gridDegrees: [0.032, 0.024],
+  gridDegrees: [0.036, 0.03],
 }
 
 export const FINE_WORLD: WorldOptions = {
   detail: {
     zones: [
       { box: REGION_BOX, minAreaDegrees2: 2e-4 },
-      { box: EUROPE_BOX, minAreaDegrees2: 0.01 },
+      { box: EUROPE_BOX, minAreaDegrees2: 0.012 },
       { box: US_NORTH_EAST_BOX, minAreaDegrees2: 0.003 },
     ],
-    elsewhereMinAreaDegrees2: 0.06,
+    elsewhereMinAreaDegrees2: 0.1,
   },
-  minIslandTriangles: 4,
+  minIslandTriangles: 5,
   minLakeTriangles: 6,
   gridDegrees: [0.016, 0.012],
 }
