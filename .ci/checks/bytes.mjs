@@ -21,14 +21,15 @@ const SCRIPTS_LIMIT = 150_000
 const SHELL_LIMIT = 260_000
 const VISIT_LIMIT = 740_000
 
-const LOCALE = /^app\/i18n\/locales\/([a-z]{2})\b/
+const WORDS = /^app\/i18n\/\w+Words\.ts$/
 const MAP_PACKAGE = /maplibre/
 const MAP_WORKER = /maplibre-gl-worker.*\.js$/
 const UI_FONTS = [/readex-pro-arabic-wght.*\.woff2$/, /readex-pro-latin-wght.*\.woff2$/]
 const MAP_FONTS = [/ibm-plex-sans-arabic-arabic-500.*\.woff2$/, /ibm-plex-sans-arabic-latin-500.*\.woff2$/]
 
 /**
- * Sorts the files of a build into the parts of a first visit. A visit reads one language: the larger one counts.
+ * Sorts the files of a build into the parts of a first visit. The page starts with the words of one language, here the
+ * larger one; the other follows when the page is idle, so that a visit brings both.
  * @param {Manifest} manifest
  * @param {string[]} files all of dist/, from dist/
  * @param {(file: string) => number} sizeOf bytes over the line
@@ -47,12 +48,15 @@ export function sortFirstVisit(manifest, files, sizeOf, html) {
   if (entryKeys.length === 0) faults.push('the manifest has no entry from an .html file')
   const shell = closeOver(manifest, entryKeys)
   const later = reachLater(manifest, shell)
-  const locales = pickLargestLocale(manifest, [...later], sizeOf)
+  const words = pickLargest(
+    [...later].filter((key) => WORDS.test(key)),
+    (key) => sizeOf(manifest[key]?.file ?? ''),
+  )
+  if (words.length === 0) faults.push(`no lazy chunk brings a language's words (${WORDS.source})`)
   const maps = [...later].filter((key) => closeOver(manifest, [key]).some((k) => isMapChunk(k, manifest[k])))
   if (maps.length === 0) faults.push('no lazy chunk brings MapLibre: is it in the first script?')
-  const rest = [...later].filter((key) => !LOCALE.test(key))
-  const scripts = unique([...shell, ...closeOver(manifest, locales)])
-  const laterChunks = closeOver(manifest, rest).filter((key) => !scripts.includes(key))
+  const scripts = unique([...shell, ...closeOver(manifest, words)])
+  const laterChunks = closeOver(manifest, [...later]).filter((key) => !scripts.includes(key))
   const linked = [...html.matchAll(/<link\b[^>]*\bhref="\/([^"?]+)"/g)].map((match) => match[1] ?? '')
   const css = stylesOf(manifest, scripts)
   const uiFonts = UI_FONTS.flatMap((pattern) => find('font of the page', pattern))
@@ -112,13 +116,9 @@ function reachLater(manifest, shell) {
   return later
 }
 
-/** @param {Manifest} manifest @param {string[]} keys @param {(file: string) => number} sizeOf */
-function pickLargestLocale(manifest, keys, sizeOf) {
-  const languages = unique(keys.map((key) => LOCALE.exec(key)?.[1] ?? '')).filter((language) => language)
-  const groups = languages.map((language) => keys.filter((key) => LOCALE.exec(key)?.[1] === language))
-  const weigh = (/** @type {string[]} */ group) =>
-    group.reduce((sum, key) => sum + sizeOf(manifest[key]?.file ?? ''), 0)
-  return groups.sort((a, b) => weigh(b) - weigh(a))[0] ?? []
+/** @param {string[]} keys @param {(key: string) => number} weigh @returns {string[]} one, or none of none */
+function pickLargest(keys, weigh) {
+  return [...keys].sort((a, b) => weigh(b) - weigh(a)).slice(0, 1)
 }
 
 /** @param {Manifest} manifest @param {string[]} keys */

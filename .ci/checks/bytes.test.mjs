@@ -7,12 +7,12 @@ const manifest = {
     file: 'assets/index.js',
     isEntry: true,
     imports: ['_react.js'],
-    dynamicImports: ['app/i18n/locales/ar.ts', 'app/i18n/locales/en.ts', 'app/map/MapHost.tsx'],
+    dynamicImports: ['app/i18n/englishWords.ts', 'app/i18n/arabicWords.ts', 'app/map/MapHost.tsx'],
     css: ['assets/index.css'],
   },
   '_react.js': { file: 'assets/react.js' },
-  'app/i18n/locales/ar.ts': { file: 'assets/ar.js' },
-  'app/i18n/locales/en.ts': { file: 'assets/en.js' },
+  'app/i18n/arabicWords.ts': { file: 'assets/ar.js' },
+  'app/i18n/englishWords.ts': { file: 'assets/en.js' },
   'app/map/MapHost.tsx': {
     file: 'assets/MapHost.js',
     imports: ['_maplibre.js', '_react.js'],
@@ -47,7 +47,12 @@ test('sorts a build into the parts of a first visit, each file once', () => {
     styles: ['assets/index.css'],
     fonts: ['assets/readex-pro-arabic-wght-normal-x.woff2', 'assets/readex-pro-latin-wght-normal-x.woff2'],
     icons: ['icon.svg'],
-    'later scripts': ['assets/MapHost.js', 'assets/maplibre.js', 'assets/maplibre-gl-worker-x.js'],
+    'later scripts': [
+      'assets/en.js',
+      'assets/MapHost.js',
+      'assets/maplibre.js',
+      'assets/maplibre-gl-worker-x.js',
+    ],
     'later styles': ['assets/MapHost.css'],
     'map fonts': [
       'assets/ibm-plex-sans-arabic-arabic-500-normal-x.woff2',
@@ -59,9 +64,18 @@ test('sorts a build into the parts of a first visit, each file once', () => {
 })
 
 test('says so when MapLibre is in the first script', () => {
-  const eager = { 'index.html': { ...manifest['index.html'], imports: ['_maplibre.js'], dynamicImports: [] } }
+  const dynamicImports = ['app/i18n/englishWords.ts', 'app/i18n/arabicWords.ts']
+  const eager = { 'index.html': { ...manifest['index.html'], imports: ['_maplibre.js'], dynamicImports } }
   const { faults } = sortFirstVisit({ ...manifest, ...eager }, files, sizeOf, html)
   expect(faults).toEqual([expect.stringContaining('no lazy chunk brings MapLibre')])
+})
+
+test('says so when it does not find the words a page starts with', () => {
+  const wordless = {
+    'index.html': { ...manifest['index.html'], dynamicImports: ['app/map/MapHost.tsx'] },
+  }
+  const { faults } = sortFirstVisit({ ...manifest, ...wordless }, files, sizeOf, html)
+  expect(faults).toEqual([expect.stringContaining("no lazy chunk brings a language's words")])
 })
 
 test('a part that is not in the build is a fault, not a saving', () => {
