@@ -1,13 +1,11 @@
 // @vitest-environment node
-import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { snapByPlace } from './snapByPlace'
 import type { WorldOptions } from './world'
 import { FINE_WORLD, LIGHT_WORLD } from './worldOptions'
 
 function snap(lonLat: [number, number], { detail, gridDegrees }: WorldOptions): number[] {
-  const topology: Topology = { type: 'Topology', objects: {}, arcs: [[lonLat]] }
-  return snapByPlace(topology, detail, gridDegrees).arcs.flat(2)
+  return snapByPlace({ type: 'Topology', objects: {}, arcs: [[lonLat]] }, detail, gridDegrees).arcs.flat(2)
 }
 
 describe.each([
