@@ -1,7 +1,8 @@
-/** Composition root: the only file that knows all features. Derives everything shown from the record and the address. */
+/** Composition root: with itemPanels.ts the only file that knows all features. Derives everything shown from the record and the address. */
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LoadingItem } from './cards/MissingItem'
 import type { AtlasProps } from './cards/panelProps'
 import { useDocumentTitle } from './cards/useDocumentTitle'
 import type { Selection } from './domain/state/selection'
@@ -11,23 +12,16 @@ import type { ItemCounts } from './domain/view/atlasView'
 import { buildAtlasView } from './domain/view/atlasView'
 import { buildMapState } from './domain/view/mapState'
 import { CityChips } from './features/city-chips/CityChips'
-import { CorridorPanel } from './features/corridor-panel/CorridorPanel'
-import { DisagreementPanel } from './features/disagreement-panel/DisagreementPanel'
-import { DocumentPanel } from './features/document-panel/DocumentPanel'
-import { EventPanel } from './features/event-panel/EventPanel'
-import { FigurePanel } from './features/figure-panel/FigurePanel'
 import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
-import { OrganisationPanel } from './features/organisation-panel/OrganisationPanel'
 import { Overview } from './features/overview/Overview'
-import { PersonPanel } from './features/person-panel/PersonPanel'
 import { PlacePanel } from './features/place-panel/PlacePanel'
-import { SourcePanel } from './features/source-panel/SourcePanel'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
 import { DIRECTIONS } from './i18n/i18n'
 import { useLanguage } from './i18n/useLanguage'
 import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
+import type { ItemPanels } from './itemPanels'
 import { useTheme } from './lib/useTheme'
 import { useRecord, useRetryDataset } from './queries/useRecord'
 import { AtlasShell } from './shell/AtlasShell'
@@ -68,6 +62,8 @@ export function App() {
         corridors: t('cards:count.corridors', { count: counts.corridors }),
       }),
   })
+  const isItemPanelOpen = state.selection !== null && state.selection.kind !== 'place'
+  const itemPanels = useItemPanels(isItemPanelOpen || isKnown(atlas, 'events'))
   const hasWords = !atlas.loading.has('places') && !atlas.loading.has('events')
 
   return (
@@ -87,13 +83,18 @@ export function App() {
         panel={
           <ErrorBoundary
             resetKey={`${state.selection?.kind} ${state.selection?.id}`}
-            fallback={(retry) => (
-              <Notice tone="problem" action={{ label: t('panelFailed.retry'), onClick: retry }}>
-                {t('panelFailed.text')}
-              </Notice>
-            )}
+            fallback={(retry) => <PanelFailure onRetry={retry} />}
           >
-            <SelectedPanel atlas={atlas} selection={state.selection} onRetry={retryDataset} />
+            {itemPanels instanceof Error && isItemPanelOpen ? (
+              <PanelFailure onRetry={() => window.location.reload()} />
+            ) : (
+              <SelectedPanel
+                atlas={atlas}
+                selection={state.selection}
+                panels={itemPanels instanceof Error ? undefined : itemPanels}
+                onRetry={retryDataset}
+              />
+            )}
           </ErrorBoundary>
         }
         map={
@@ -112,29 +113,38 @@ export function App() {
   )
 }
 
-function SelectedPanel({ selection, ...props }: AtlasProps & { readonly selection: Selection | null }) {
+function PanelFailure({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation('app')
+  return (
+    <Notice tone="problem" action={{ label: t('panelFailed.retry'), onClick: onRetry }}>
+      {t('panelFailed.text')}
+    </Notice>
+  )
+}
+
+/** Held as state and not through `lazy`: a panel that is there must not suspend, or it would lose the focus. */
+function useItemPanels(isWanted: boolean): ItemPanels | Error | undefined {
+  const [panels, setPanels] = useState<ItemPanels | Error>()
+  useEffect(() => {
+    if (!isWanted) return
+    import('./itemPanels').then(
+      (loaded) => setPanels(loaded.itemPanels),
+      (error: unknown) => setPanels(error instanceof Error ? error : new Error(String(error))),
+    )
+  }, [isWanted])
+  return panels
+}
+
+interface SelectedPanelProps extends AtlasProps {
+  readonly selection: Selection | null
+  readonly panels: ItemPanels | undefined
+}
+
+function SelectedPanel({ selection, panels, ...props }: SelectedPanelProps) {
   if (selection === null) return <Overview {...props} />
   const { kind, id } = selection
-  switch (kind) {
-    case 'place':
-      return <PlacePanel id={id} {...props} />
-    case 'event':
-      return <EventPanel id={id} {...props} />
-    case 'figure':
-      return <FigurePanel id={id} {...props} />
-    case 'corridor':
-      return <CorridorPanel id={id} {...props} />
-    case 'document':
-      return <DocumentPanel id={id} {...props} />
-    case 'source':
-      return <SourcePanel id={id} {...props} />
-    case 'person':
-      return <PersonPanel id={id} {...props} />
-    case 'organisation':
-      return <OrganisationPanel id={id} {...props} />
-    case 'disagreement':
-      return <DisagreementPanel id={id} {...props} />
-    default:
-      return kind satisfies never
-  }
+  if (kind === 'place') return <PlacePanel id={id} {...props} />
+  if (!panels) return <LoadingItem kind={kind} />
+  const ItemPanel = panels[kind]
+  return <ItemPanel id={id} {...props} />
 }

@@ -1,0 +1,25 @@
+/** The panels a first visit does not open with, together: App.tsx asks for this file once the words are painted. */
+import type { ComponentType } from 'react'
+import type { ItemPanelProps } from './cards/panelProps'
+import type { SelectionKind } from './domain/state/selection'
+import { CorridorPanel } from './features/corridor-panel/CorridorPanel'
+import { DisagreementPanel } from './features/disagreement-panel/DisagreementPanel'
+import { DocumentPanel } from './features/document-panel/DocumentPanel'
+import { EventPanel } from './features/event-panel/EventPanel'
+import { FigurePanel } from './features/figure-panel/FigurePanel'
+import { OrganisationPanel } from './features/organisation-panel/OrganisationPanel'
+import { PersonPanel } from './features/person-panel/PersonPanel'
+import { SourcePanel } from './features/source-panel/SourcePanel'
+
+export type ItemPanels = Record<Exclude<SelectionKind, 'place'>, ComponentType<ItemPanelProps>>
+
+export const itemPanels: ItemPanels = {
+  corridor: CorridorPanel,
+  disagreement: DisagreementPanel,
+  document: DocumentPanel,
+  event: EventPanel,
+  figure: FigurePanel,
+  organisation: OrganisationPanel,
+  person: PersonPanel,
+  source: SourcePanel,
+}
