@@ -69,7 +69,6 @@ export function App() {
   return (
     <DirectionProvider direction={DIRECTIONS[language]}>
       <AtlasShell
-        language={language}
         onLanguageToggle={() => update({ language: language === 'ar' ? 'en' : 'ar' })}
         theme={theme}
         onThemeToggle={toggleTheme}

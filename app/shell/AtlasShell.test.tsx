@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Language } from '../domain/record/text'
 import { startI18n } from '../i18n/i18n'
 import { AddressInTest } from '../testing/AddressInTest'
 import { setViewport } from '../testing/viewport'
@@ -8,12 +7,11 @@ import { useUrlState } from '../url-state/useUrlState'
 import { AtlasShell } from './AtlasShell'
 
 /** A page as App composes it: a map with a city's button, and a panel for the overview or that city. */
-function Page({ language, onToggle }: { readonly language: Language; readonly onToggle: () => void }) {
+function Page({ onToggle }: { readonly onToggle: () => void }) {
   const { state, update } = useUrlState()
   const { selection } = state
   return (
     <AtlasShell
-      language={language}
       onLanguageToggle={onToggle}
       theme="light"
       onThemeToggle={onToggle}
@@ -43,13 +41,13 @@ function Page({ language, onToggle }: { readonly language: Language; readonly on
   )
 }
 
-async function show({ language = 'en', width = 1440 }: { language?: Language; width?: number } = {}) {
+async function show({ language = 'en', width = 1440 }: { language?: 'ar' | 'en'; width?: number } = {}) {
   setViewport(width, 844)
   await startI18n(language)
   const onToggle = vi.fn()
   render(
     <AddressInTest>
-      <Page language={language} onToggle={onToggle} />
+      <Page onToggle={onToggle} />
     </AddressInTest>,
   )
   return onToggle

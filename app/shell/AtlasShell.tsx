@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../domain/record/text'
+import { useLanguage } from '../i18n/useLanguage'
 import { useMediaQuery } from '../lib/useMediaQuery'
 import { Announcer } from '../ui/Announcer'
 import { useUrlState } from '../url-state/useUrlState'
@@ -20,7 +20,6 @@ import { useEscape } from './useEscape'
 import { usePanelFocus } from './usePanelFocus'
 
 interface AtlasShellProps {
-  readonly language: Language
   readonly onLanguageToggle: () => void
   readonly theme: 'light' | 'dark'
   readonly onThemeToggle: () => void
@@ -42,7 +41,8 @@ interface AtlasShellProps {
  * how far from the inline start and from the bottom the map is covered.
  */
 export function AtlasShell(props: AtlasShellProps) {
-  const { language, isItemOpen, onItemClose } = props
+  const { isItemOpen, onItemClose } = props
+  const language = useLanguage()
   const { t } = useTranslation('shell')
   const { selection } = useUrlState().state
   const isWide = useMediaQuery('(min-width: 900px)')
@@ -117,7 +117,6 @@ export function AtlasShell(props: AtlasShellProps) {
       <SkipLinks onReveal={reveal} />
       <TopBar
         headerRef={headerRef}
-        language={language}
         onLanguageToggle={props.onLanguageToggle}
         theme={props.theme}
         onThemeToggle={props.onThemeToggle}

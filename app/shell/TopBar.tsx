@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '../domain/record/text'
+import { useLanguage } from '../i18n/useLanguage'
 import { IconButton } from '../ui/IconButton'
 import { Pill } from '../ui/Pill'
 import { ShareButton } from './ShareButton'
@@ -8,7 +8,6 @@ import styles from './TopBar.module.css'
 
 interface TopBarProps {
   readonly headerRef: RefObject<HTMLElement | null>
-  readonly language: Language
   readonly onLanguageToggle: () => void
   readonly theme: 'light' | 'dark'
   readonly onThemeToggle: () => void
@@ -17,8 +16,9 @@ interface TopBarProps {
 
 /** Pills that float over the map. The language pill shows the other language's own name. */
 export function TopBar(props: TopBarProps) {
-  const { headerRef, language, onLanguageToggle, theme, onThemeToggle, isWide } = props
+  const { headerRef, onLanguageToggle, theme, onThemeToggle, isWide } = props
   const { t } = useTranslation('shell')
+  const language = useLanguage()
   return (
     <header ref={headerRef} className={styles.bar}>
       <h1 className={styles.name}>{t('name')}</h1>
