@@ -46,6 +46,9 @@ export function App() {
   const atlas: Atlas = { ...loaded, view: buildAtlasView(loaded.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
 
+  /** A dataset that has not arrived is not "0 events". */
+  const toCountWords = (dataset: keyof ItemCounts, count: number) =>
+    isKnown(atlas, dataset) ? t(`cards:count.${dataset}`, { count }) : t(`place.unknown.${dataset}`)
   const mapState = buildMapState({
     view: atlas.view,
     index: atlas.index,
@@ -57,9 +60,9 @@ export function App() {
     toPlaceLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
         name,
-        events: t('cards:count.events', { count: counts.events }),
-        figures: t('cards:count.figures', { count: counts.figures }),
-        corridors: t('cards:count.corridors', { count: counts.corridors }),
+        events: toCountWords('events', counts.events),
+        figures: toCountWords('figures', counts.figures),
+        corridors: toCountWords('corridors', counts.corridors),
       }),
   })
   const isItemPanelOpen = state.selection !== null && state.selection.kind !== 'place'

@@ -52,24 +52,4 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toHaveCount(0)
     await atlas.chooseCity('astana')
   })
-
-  test.describe(`${language}: without WebGL`, () => {
-    test.use({
-      launchOptions: { args: ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'] },
-    })
-
-    test('a sentence says why, and lists, panels and years work', async ({ page }) => {
-      const atlas = new AtlasDriver(page, language)
-      await atlas.open()
-      await expect(page.getByText(atlas.say('mapPane:status.no-webgl'))).toBeVisible()
-      await atlas.panel
-        .getByRole('link', { name: atlas.nameOf('tashkent') })
-        .first()
-        .click()
-      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
-      await atlas.chooseYear(2024)
-      await atlas.switchLanguage()
-      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
-    })
-  })
 }

@@ -23,6 +23,7 @@ for (const language of LANGUAGES) {
       test('the sheet grows and shrinks by its buttons, and the dock opens', async ({ page }) => {
         const atlas = new AtlasDriver(page, language)
         await atlas.open('place=astana')
+        await expect(atlas.panelTitle).toHaveText(atlas.nameOf('astana'))
         const heightOfSheet = async () => (await atlas.panelTitle.boundingBox())?.y ?? Number.NaN
         const half = await heightOfSheet()
         await page.getByRole('button', { name: atlas.say('shell:panel.expand') }).tap()
