@@ -1,42 +1,25 @@
 import type { Corridor, CorridorMode } from '../domain/record/schema'
 import { isInService } from '../domain/record/stages'
+import { toLayerKey } from '../domain/state/layers'
 import styles from './CorridorStroke.module.css'
 
-export type StrokeTone = 'corridor' | 'fibre' | 'none'
-
-/** The colour of a corridor's line, as on the map; `none` for what has no line of its own. */
-export function toStrokeTone(mode: CorridorMode): StrokeTone {
-  switch (mode) {
-    case 'fibre':
-    case 'digital':
-      return 'fibre'
-    case 'air':
-    case 'none':
-      return 'none'
-    case 'multimodal':
-    case 'rail':
-    case 'road':
-    case 'ferry':
-    case 'power':
-    case 'pipeline':
-    case 'unstated':
-      return 'corridor'
-    default:
-      return mode satisfies never
-  }
+/** The line's layer on the map names its colour and dash here; `none` for what has no line of its own. */
+export function toStroke(mode: CorridorMode) {
+  const layer = toLayerKey(mode)
+  return layer === undefined || layer === 'events' || layer === 'figures' ? 'none' : layer
 }
 
 /** A short piece of the corridor's line: its colour, and dashed where it is not in service. */
 export function CorridorStroke({ corridor }: { readonly corridor: Corridor }) {
-  const tone = toStrokeTone(corridor.mode)
-  if (tone === 'none') return null
+  const stroke = toStroke(corridor.mode)
+  if (stroke === 'none') return null
   return (
     <svg
-      className={`${styles.stroke} ${styles[tone]} ${isInService(corridor.stage) ? '' : styles.dashed}`}
+      className={`${styles.stroke} ${styles[stroke]} ${isInService(corridor.stage) ? styles.inService : ''}`}
       viewBox="0 0 28 4"
       aria-hidden="true"
     >
-      <path d="M1.5 2h25" />
+      <path d="M1 2h26" />
     </svg>
   )
 }

@@ -13,12 +13,7 @@ export function MissingItem({ atlas, id, kind, onRetry }: ItemPanelProps & { rea
   const { t } = useTranslation('cards')
   const dataset = DATASET_OF_KIND[kind]
   if (atlas.loading.has(dataset)) {
-    return (
-      <Panel title={t(`loading.${kind}`)}>
-        <Skeleton />
-        <Skeleton />
-      </Panel>
-    )
+    return <LoadingItem kind={kind} />
   }
   if (atlas.failed.has(dataset)) {
     return (
@@ -28,6 +23,17 @@ export function MissingItem({ atlas, id, kind, onRetry }: ItemPanelProps & { rea
     )
   }
   return <UnknownItem id={id} />
+}
+
+/** The shape of a panel whose item or code is on its way. */
+export function LoadingItem({ kind }: { readonly kind: SelectionKind }) {
+  const { t } = useTranslation('cards')
+  return (
+    <Panel title={t(`loading.${kind}`)}>
+      <Skeleton />
+      <Skeleton />
+    </Panel>
+  )
 }
 
 /** An id the record does not have, with the way on. */

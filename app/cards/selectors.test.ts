@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { buildItemIndex } from '../domain/record/recordIndex'
 import type { AtlasEvent } from '../domain/record/schema'
+import { DOCUMENT_STAGES } from '../domain/record/schema'
 import { buildPlacedRecord } from '../domain/view/atlasView'
 import { fixtureRecord } from '../testing/fixtureRecord'
 import { findCitedItems } from './citedItems'
 import { toDisagreementContext } from './disagreements'
+import { isDone } from './documentStages'
 import { groupEvents, toEventGroup } from './eventGroups'
 import { findRelatedEvents } from './eventRelations'
 import { groupFigures } from './figureGroups'
@@ -123,4 +125,8 @@ test('an article that contradicts itself is one source with two versions', () =>
   expect(toDisagreementContext(disagreement)).toBeUndefined()
   const claims = disagreement.claims.map((claim) => ({ ...claim, citations: [{ source: 'paper' }] }))
   expect(toDisagreementContext({ ...disagreement, claims })).toBe('single')
+})
+
+test('a document counts as done only once adopted, signed or published', () => {
+  expect(DOCUMENT_STAGES.filter(isDone)).toEqual(['adopted', 'signed', 'published'])
 })

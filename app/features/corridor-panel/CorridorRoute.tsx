@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { toStrokeTone } from '../../cards/CorridorStroke'
+import { toStroke } from '../../cards/CorridorStroke'
 import { Mention } from '../../cards/Mention'
 import type { Corridor } from '../../domain/record/schema'
 import { isInService } from '../../domain/record/stages'
@@ -19,7 +19,7 @@ export function CorridorRoute({ atlas, corridor, path }: CorridorRouteProps) {
   const line = isInService(corridor.stage) ? styles.solid : styles.dashed
   return (
     <>
-      <ol className={`${styles.route} ${styles[toStrokeTone(corridor.mode)]} ${line}`}>
+      <ol className={`${styles.route} ${styles[toStroke(corridor.mode)]} ${line}`}>
         {path.map((id, leg) => (
           <li key={`${id}-${path.indexOf(id) === leg ? 'there' : 'again'}`} className={styles.station}>
             <Mention atlas={atlas} id={id} />

@@ -30,10 +30,12 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const { place } = view
   // From all years, so that moving the years never switches the tab under the reader.
   const tab = state.tab ?? findFirstTab(everView, (value) => isKnown(atlas, value))
+  // A country is a way to its cities; in a city the cities' own facts come first.
+  const within = <PlacesWithin atlas={listedAtlas} placeId={id} />
   return (
     <Panel key={id} title={place.name[language]} context={place.context[language]} hasName>
       {place.note && <p className={styles.note}>{place.note[language]}</p>}
-      <PlacesWithin atlas={listedAtlas} placeId={id} />
+      {place.kind !== 'city' && within}
       <Tabs<PanelTab>
         label={t('tabs.label', { place: place.name[language] })}
         value={tab}
@@ -46,6 +48,7 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
       >
         <PlaceLists atlas={listedAtlas} placeId={id} tab={tab} onRetry={onRetry} />
       </Tabs>
+      {place.kind === 'city' && within}
     </Panel>
   )
 }
