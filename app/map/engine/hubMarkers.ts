@@ -87,6 +87,8 @@ function buildHub(place: MapPlace, addMarker: AddMarker, handlers: HubMarkerHand
   element.dataset.hub = place.id
   addPart(element, styles.halo)
   const dot = addPart(element, styles.dot)
+  // The button's name says the number with its noun; alone before the city's name it would garble it.
+  dot.ariaHidden = 'true'
   addPart(element, styles.badge)
   // The place of the name must not depend on its own direction: that is the inner part's.
   const name = addPart(addPart(element, styles.name), undefined)
