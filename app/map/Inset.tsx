@@ -50,9 +50,7 @@ export function Inset({ coast, state, cityIds, onSelect, ref }: InsetProps) {
             onClick={() => onSelect(place.id)}
           >
             <span className={hubStyles.halo} />
-            <span className={hubStyles.dot} aria-hidden="true">
-              {shownEvents > 0 ? shownEvents : ''}
-            </span>
+            <span className={hubStyles.dot} data-count={shownEvents > 0 ? shownEvents : ''} />
             <span className={hubStyles.badge} />
             <span className={hubStyles.name}>
               <span dir="auto">{place.name}</span>

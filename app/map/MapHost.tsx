@@ -6,9 +6,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Selection } from '../domain/state/selection'
 import type { MapState, Projection } from '../domain/view/mapState'
-import { useMediaQuery } from '../lib/useMediaQuery'
 import { fetchBasemapFile, type InsetCoast, parseInsetCoast } from './basemap/basemapFiles'
-import type { Camera, MapEngine, MapPadding, MapStatus } from './engine/contract'
+import type { Camera, MapEngine, MapPadding, MapStatus, PixelBox } from './engine/contract'
 import { createMapEngine } from './engine/createMapEngine'
 import { findNeighbourHub } from './engine/findNeighbourHub'
 import { Inset } from './Inset'
@@ -29,20 +28,26 @@ export interface MapHostProps {
 
 const NO_CITIES: ReadonlySet<string> = new Set()
 
-/** On a phone the map's own controls and the inset cover some of it too. */
-const NARROW_TOOLS: MapPadding = { top: 30, right: 0, bottom: 60, left: 0 }
-
-function addPadding(a: MapPadding, b: MapPadding): MapPadding {
-  return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left }
+/** Where the children of an element stand on the map. */
+function measureChildren(map: HTMLElement, element: HTMLElement): readonly PixelBox[] {
+  const origin = map.getBoundingClientRect()
+  return [...element.children].map((child) => {
+    const { left, top, right, bottom } = child.getBoundingClientRect()
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    }
+  })
 }
 
 export function MapHost(props: MapHostProps) {
-  const { state } = props
-  const isWide = useMediaQuery('(min-width: 900px)')
-  const padding = isWide ? props.padding : addPadding(props.padding, NARROW_TOOLS)
+  const { state, padding } = props
   const { t } = useTranslation('map')
   const rootRef = useRef<HTMLElement>(null)
   const containerRef = useRef<HTMLDivElement>(null)
+  const toolsRef = useRef<HTMLDivElement>(null)
   const insetRef = useRef<HTMLDivElement>(null)
   const [engine, setEngine] = useState<MapEngine>()
   const [status, setStatus] = useState<MapStatus>('loading')
@@ -79,8 +84,16 @@ export function MapHost(props: MapHostProps) {
     return () => started.destroy()
   }, [])
 
+  const isThere = status !== 'no-webgl' && status !== 'failed'
+  const insetCities = new Set(Object.keys(coast?.cities ?? {}).filter((id) => hubsOutOfView.has(id)))
+  const hasInset = insetCities.size > 0
+
   // First the room, then the picture: what a choice has to show is shown in the room there is now.
-  useEffect(() => engine?.setPadding(padding), [engine, padding])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the last two say when the tools have to be measured anew
+  useEffect(() => {
+    const [root, tools] = [rootRef.current, toolsRef.current]
+    engine?.setPadding(padding, root && tools ? measureChildren(root, tools) : [])
+  }, [engine, padding, state.language, hasInset])
   useEffect(() => engine?.apply(state), [engine, state])
   useEffect(() => engine?.setLabel(t('canvas.label')), [engine, t])
   useEffect(() => engine?.setInsetHubs(new Set(Object.keys(coast?.cities ?? {}))), [engine, coast])
@@ -109,8 +122,6 @@ export function MapHost(props: MapHostProps) {
     for (const button of buttons) if (button.checkVisibility({ visibilityProperty: true })) button.focus()
   }
 
-  const isThere = status !== 'no-webgl' && status !== 'failed'
-  const insetCities = new Set(Object.keys(coast?.cities ?? {}).filter((id) => hubsOutOfView.has(id)))
   return (
     <section
       ref={rootRef}
@@ -121,8 +132,8 @@ export function MapHost(props: MapHostProps) {
     >
       <div ref={containerRef} className={styles.canvas} dir="ltr" hidden={!isThere} />
       {isThere && (
-        <div className={styles.tools}>
-          {coast && insetCities.size > 0 && (
+        <div ref={toolsRef} className={styles.tools}>
+          {coast && hasInset && (
             <Inset
               ref={insetRef}
               coast={coast}

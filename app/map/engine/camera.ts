@@ -3,7 +3,7 @@ import type { LonLat } from '../../domain/record/schema'
 import type { Projection } from '../../domain/view/mapState'
 import { toVector, type Vector } from '../geometry/greatCircle'
 import { toPlane } from '../geometry/mercator'
-import type { MapPadding } from './contract'
+import type { MapPadding, PixelBox } from './contract'
 
 /** South-west and north-east corners. */
 export type Bounds = readonly [LonLat, LonLat]
@@ -20,7 +20,7 @@ export interface PixelPoint {
 
 /** From the Caucasus to the Altai: the six states whole, and the corridors between them. */
 export const CASPIAN_BOUNDS: Bounds = [
-  [37, 36],
+  [37, 37.5],
   [87.5, 56],
 ]
 /** 1:50 million shapes look coarse beyond. */
@@ -53,6 +53,24 @@ export function toFramePadding(padding: MapPadding, size: PixelSize, gap: number
   const [top, bottom] = shrink(padding.top + gap, padding.bottom + gap, size.height)
   const [left, right] = shrink(padding.left + gap, padding.right + gap, size.width)
   return { top, right, bottom, left }
+}
+
+/** The padding with the strips above or below which the covers stand. */
+export function toRoomPadding(padding: MapPadding, covers: readonly PixelBox[], size: PixelSize): MapPadding {
+  const middle = (padding.top + size.height - padding.bottom) / 2
+  const isAbove = ({ top, bottom }: PixelBox) => (top + bottom) / 2 < middle
+  return {
+    ...padding,
+    top: Math.max(padding.top, ...covers.filter(isAbove).map(({ bottom }) => bottom)),
+    bottom: Math.max(
+      padding.bottom,
+      ...covers.filter((box) => !isAbove(box)).map(({ top }) => size.height - top),
+    ),
+  }
+}
+
+export function isCovered({ x, y }: PixelPoint, covers: readonly PixelBox[]): boolean {
+  return covers.some(({ left, top, right, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
 }
 
 /** True for a point at least `margin` pixels inside the uncovered part of the map. */

@@ -17,6 +17,14 @@ export interface MapPadding {
   readonly left: number
 }
 
+/** A part of the map, in its own pixels from its top left corner. */
+export interface PixelBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
 export type MapStatus =
   /** Drawing has not finished for the first time. */
   | 'loading'
@@ -40,7 +48,8 @@ export interface MapEngineEvents {
 export interface MapEngine {
   /** Draws the state; cheap when little or nothing changed. */
   apply(state: MapState): void
-  setPadding(padding: MapPadding): void
+  /** `covers`: smaller things that stand on the uncovered part; what is framed keeps clear of them too. */
+  setPadding(padding: MapPadding, covers: readonly PixelBox[]): void
   zoomBy(steps: number): void
   /** Frames the Caspian region or all five cities inside the uncovered part of the map. */
   frame(view: 'caspian' | 'world'): void

@@ -11,7 +11,7 @@ import { WORLD_SOURCE } from '../layers/world'
 import { toProjection } from '../style/buildStyle'
 import { buildAreaImage } from './areaImages'
 import { CASPIAN_BOUNDS, constrainView, toBounds } from './camera'
-import type { MapEngine, MapEngineEvents, MapStatus } from './contract'
+import type { MapEngine, MapEngineEvents, MapStatus, PixelBox } from './contract'
 import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
 import { isSameTarget, type MapTarget, toEmphases } from './emphasis'
@@ -51,6 +51,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let status: MapStatus = 'loading'
   /** False while MapLibre has no style: before the first, and while the graphics context is lost. */
   let hasStyle = false
+  let covers: readonly PixelBox[] = []
   let labels: readonly BasemapLabel[] = []
   let pointed: MapTarget | null = null
   let focused: MapTarget | null = null
@@ -61,7 +62,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let hasReaderMoved = initialCamera !== null
 
   const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
-  const pilot = createPilot(map, () => ({ padding, projection: state.projection }))
+  const pilot = createPilot(map, () => ({ padding, covers, projection: state.projection }))
   const tooltip = createTooltip(container)
   const slots = createDataSlots((id) => map.getSource<GeoJSONSource>(id))
   const picture = createPicture(map, slots, state, (projection) => {
@@ -143,6 +144,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     onLabels(next) {
       labels = next
       draw()
+      // Countries have moved to their names, and the ends of corridors with them.
+      if (isOpening()) openView()
     },
     onFailure: () => setStatus('failed'),
   })
@@ -158,12 +161,15 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     world.show()
     draw()
   })
-  map.once('style.load', () => {
+  const isOpening = () => status === 'loading' && !hasReaderMoved
+  const openView = () => {
+    if (!hasStyle) return
     pilot.settleGlobe()
     if (initialCamera) return
-    if (state.projection === 'globe') pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
+    pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
     revealSelection()
-  })
+  }
+  map.once('style.load', openView)
   map.on('idle', () => {
     if (!world.isShown() || status === 'ready' || status === 'failed') return
     if (performance.getEntriesByName(IDLE_MARK).length === 0) performance.mark(IDLE_MARK)
@@ -214,10 +220,11 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       watchHubs()
       if (isNewSelection) revealSelection()
     },
-    setPadding(next) {
+    setPadding(next, nextCovers) {
       padding = next
+      covers = nextCovers
       // Panels take their place while the map starts; later the reader's view must stay where it is.
-      if (status === 'loading' && !hasReaderMoved) pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
+      if (isOpening()) openView()
       watchHubs()
     },
     zoomBy(steps) {

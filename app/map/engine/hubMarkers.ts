@@ -87,8 +87,6 @@ function buildHub(place: MapPlace, addMarker: AddMarker, handlers: HubMarkerHand
   element.dataset.hub = place.id
   addPart(element, styles.halo)
   const dot = addPart(element, styles.dot)
-  // The button's name says the number with its noun; alone before the city's name it would garble it.
-  dot.ariaHidden = 'true'
   addPart(element, styles.badge)
   // The place of the name must not depend on its own direction: that is the inner part's.
   const name = addPart(addPart(element, styles.name), undefined)
@@ -139,7 +137,8 @@ export function createHubMarkers(addMarker: AddMarker, handlers: HubMarkerHandle
         setFlag(element, 'quiet', !hasEvents || place.counts.events === 0)
         setFlag(element, 'figures', hasFigures && place.counts.figures > 0)
         setFlag(element, 'lit', (emphases.get(place.id) ?? 0) > 0)
-        dot.textContent = hasEvents && place.counts.events > 0 ? String(place.counts.events) : ''
+        // Painted by the style sheet: as text it would run into the city's name, which the button's name must hold.
+        dot.dataset.count = hasEvents && place.counts.events > 0 ? String(place.counts.events) : ''
         name.textContent = place.name
       }
     },

@@ -5,14 +5,16 @@ import type { Projection } from '../../domain/view/mapState'
 import { toAngleDegrees } from '../geometry/greatCircle'
 import {
   type Bounds,
+  isCovered,
   isUncovered,
   type PixelSize,
   toFramePadding,
   toGlobeView,
   toHorizonDegrees,
+  toRoomPadding,
   toUncoveredCentre,
 } from './camera'
-import type { MapPadding } from './contract'
+import type { MapPadding, PixelBox } from './contract'
 
 type PilotMap = Pick<
   MapLibreMap,
@@ -51,6 +53,7 @@ export interface Pilot {
 
 export interface PilotSituation {
   readonly padding: MapPadding
+  readonly covers: readonly PixelBox[]
   readonly projection: Projection
 }
 
@@ -67,7 +70,11 @@ const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
  */
 export function createPilot(map: PilotMap, readSituation: () => PilotSituation): Pilot {
   const readSize = () => toSize(map.getContainer())
-  const readRoom = (gap: number) => toFramePadding(readSituation().padding, readSize(), gap)
+  const readRoom = (gap: number) => {
+    const { padding, covers } = readSituation()
+    const size = readSize()
+    return toFramePadding(toRoomPadding(padding, covers, size), size, gap)
+  }
   const isGlobe = () => readSituation().projection === 'globe'
   /** From the middle of the window to the middle of its uncovered part. */
   const toOffset = (): [number, number] => {
@@ -78,7 +85,9 @@ export function createPilot(map: PilotMap, readSituation: () => PilotSituation):
   return {
     isInView(lonLat) {
       const size = readSize()
-      if (!isUncovered(map.project(lonLat), size, readSituation().padding, HUB_MARGIN_PIXELS)) return false
+      const { padding, covers } = readSituation()
+      const point = map.project(lonLat)
+      if (!isUncovered(point, size, padding, HUB_MARGIN_PIXELS) || isCovered(point, covers)) return false
       if (!isGlobe()) return true
       const { lng, lat } = map.getCenter()
       return toAngleDegrees([lng, lat], lonLat) < toHorizonDegrees(map.getZoom(), lat, size.height) - 4

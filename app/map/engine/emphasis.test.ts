@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { buildMapFixture } from '../../testing/mapFixtures'
+import { toEmphases } from './emphasis'
+
+describe('toEmphases', () => {
+  it('leaves everything at rest while nothing is chosen or pointed at', () => {
+    const { litPlaceId, places, corridors } = toEmphases(buildMapFixture(), null)
+    expect(litPlaceId).toBeUndefined()
+    expect([...places, ...corridors]).toEqual([])
+  })
+
+  it('lights a chosen place with what it is linked to', () => {
+    const state = buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
+    const { litPlaceId, places, corridors } = toEmphases(state, null)
+    expect(litPlaceId).toBe('tashkent')
+    expect(Object.fromEntries(places)).toEqual({ moscow: 1, kazakhstan: 1, tashkent: 2 })
+    expect(Object.fromEntries(corridors)).toEqual({ 'east-west': 1 })
+  })
+
+  it('lights what is pointed at in place of what is chosen, which stays marked', () => {
+    const state = buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
+    const { litPlaceId, places } = toEmphases(state, { kind: 'place', id: 'baku' })
+    expect(litPlaceId).toBe('baku')
+    expect(Object.fromEntries(places)).toEqual({ tashkent: 2, baku: 2 })
+  })
+
+  it('sends the other corridors back behind a chosen one, but not behind one only pointed at', () => {
+    const chosen = buildMapFixture({ selection: { kind: 'corridor', id: 'fibre' } })
+    expect(Object.fromEntries(toEmphases(chosen, null).corridors)).toEqual({ 'east-west': -1, fibre: 2 })
+    const pointed = toEmphases(buildMapFixture(), { kind: 'corridor', id: 'fibre' })
+    expect(Object.fromEntries(pointed.corridors)).toEqual({ fibre: 2 })
+  })
+})

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MapState } from '../../domain/view/mapState'
+import { buildMapFixture } from '../../testing/mapFixtures'
+import type { BasemapLabel } from '../basemap/basemapFiles'
+import { createDataSlots } from './dataSlots'
+import { toEmphases } from './emphasis'
+import { createPicture } from './picture'
+
+const map = { setPaintProperty: vi.fn(), setGlobalStateProperty: vi.fn(), setFeatureState: vi.fn() }
+const setProjection = vi.fn()
+const NO_LABELS: readonly BasemapLabel[] = []
+const setData = vi.fn<(sourceId: string, data: GeoJSON.FeatureCollection) => void>()
+
+function start(initial: MapState) {
+  const slots = createDataSlots((id) => ({ setData: (data) => setData(id, data) }))
+  const picture = createPicture(map, slots, initial, setProjection)
+  return {
+    picture,
+    draw: (state: MapState) => picture.draw(state, toEmphases(state, null), NO_LABELS),
+  }
+}
+
+function listSources(): string[] {
+  return setData.mock.calls.map(([sourceId]) => sourceId).sort()
+}
+
+beforeEach(() => vi.clearAllMocks())
+
+describe('a picture', () => {
+  it('touches nothing for a state that shows the same', () => {
+    const { draw } = start(buildMapFixture())
+    draw(buildMapFixture())
+    vi.clearAllMocks()
+    draw(buildMapFixture())
+    for (const spy of [setData, setProjection, ...Object.values(map)]) expect(spy).not.toHaveBeenCalled()
+  })
+
+  it('changes names with the language by one property of the style', () => {
+    const { draw } = start(buildMapFixture())
+    draw(buildMapFixture({ language: 'ar' }))
+    expect(map.setGlobalStateProperty).toHaveBeenCalledExactlyOnceWith('language', 'ar')
+    expect(map.setPaintProperty).not.toHaveBeenCalled()
+  })
+
+  it('repaints for another theme and moves no data', () => {
+    const { draw } = start(buildMapFixture())
+    draw(buildMapFixture())
+    setData.mockClear()
+    draw(buildMapFixture({ theme: 'dark' }))
+    expect(map.setPaintProperty).toHaveBeenCalledWith('world-sea', 'background-color', '#0a1a21')
+    expect(setData).not.toHaveBeenCalled()
+  })
+
+  it('redraws corridors alone when a corridor’s layer is switched off', () => {
+    const { draw, picture } = start(buildMapFixture())
+    draw(buildMapFixture())
+    setData.mockClear()
+    const layers = new Set(buildMapFixture().layers)
+    layers.delete('rail')
+    draw(buildMapFixture({ layers }))
+    expect(listSources()).toEqual(['corridors'])
+    expect(picture.lines().map(({ id }) => id)).toEqual(['fibre'])
+  })
+
+  it('lights a chosen place by feature-state and arcs, and puts it out again', () => {
+    const { draw } = start(buildMapFixture())
+    draw(buildMapFixture())
+    vi.clearAllMocks()
+    draw(buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } }))
+    expect(listSources()).toEqual(['arcs'])
+    expect(setData.mock.lastCall?.[1].features).toHaveLength(2)
+    expect(map.setFeatureState).toHaveBeenCalledWith(
+      { source: 'corridors', id: 'east-west' },
+      { emphasis: 1 },
+    )
+    draw(buildMapFixture())
+    expect(map.setFeatureState).toHaveBeenCalledWith(
+      { source: 'corridors', id: 'east-west' },
+      { emphasis: 0 },
+    )
+    expect(setData.mock.lastCall?.[1].features).toHaveLength(0)
+  })
+
+  it('draws all of it again after the map lost its style', () => {
+    const state = buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
+    const { draw, picture } = start(buildMapFixture())
+    draw(state)
+    vi.clearAllMocks()
+    picture.forget()
+    draw(state)
+    expect(listSources()).toEqual(['arcs', 'corridors', 'places', 'world-labels'])
+    expect(map.setFeatureState).toHaveBeenCalledWith({ source: 'places', id: 'tashkent' }, { emphasis: 2 })
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { LAYER_KEYS } from '../../domain/state/layers'
+import { buildMapCorridor, buildMapPlace } from '../../testing/mapFixtures'
+import { toArcsData } from './arcs'
+import { toCorridorLines, toCorridorsData, toLaneWidthPixels } from './corridors'
+import { toPlacesData } from './places'
+import { toWorldLabelsData } from './worldLabels'
+
+const ALL = new Set(LAYER_KEYS)
+const EVENTS_ONLY = new Set(['events'] as const)
+const FIGURES_ONLY = new Set(['figures'] as const)
+
+function toProperties(
+  patch: Parameters<typeof buildMapPlace>[0],
+  layers: Parameters<typeof toPlacesData>[0]['layers'] = ALL,
+  selectedId?: string,
+) {
+  const places = [buildMapPlace(patch)]
+  return toPlacesData({ places, layers, selectedId, positions: new Map() }).features[0]?.properties
+}
+
+describe('places on the canvas', () => {
+  it('are spots or areas, so that a country’s fact is not read as a spot', () => {
+    expect(toProperties({ id: 'a', kind: 'site' })).toMatchObject({ shape: 'spot' })
+    for (const kind of ['country', 'region', 'sea'] as const) {
+      expect(toProperties({ id: 'a', kind })).toMatchObject({ shape: 'area' })
+    }
+  })
+
+  it('are hollow where nothing was held', () => {
+    expect(toProperties({ id: 'a', hasHeldEvent: true })).toMatchObject({ isFilled: true })
+    expect(toProperties({ id: 'a', hasHeldEvent: false })).toMatchObject({ isFilled: false })
+  })
+
+  it('show what the switches let through, events first', () => {
+    const counts = { events: 1, figures: 2, corridors: 1 }
+    expect(toProperties({ id: 'a', counts })).toMatchObject({ tone: 'event', hasBadge: true })
+    expect(toProperties({ id: 'a', counts }, EVENTS_ONLY)).toMatchObject({ tone: 'event', hasBadge: false })
+    expect(toProperties({ id: 'a', counts }, FIGURES_ONLY)).toMatchObject({ tone: 'figure', hasBadge: false })
+    expect(toProperties({ id: 'a', counts }, new Set())).toBeUndefined()
+  })
+
+  it('keep a chosen place, whatever is switched off', () => {
+    expect(toProperties({ id: 'a' }, new Set(), 'a')).toMatchObject({ id: 'a' })
+  })
+
+  it('keep room for hubs at all times, since those are buttons above the canvas', () => {
+    expect(toProperties({ id: 'a', isHub: true }, new Set())).toMatchObject({ shape: 'hub' })
+  })
+})
+
+describe('corridors on the canvas', () => {
+  const corridors = [
+    buildMapCorridor({ id: 'a' }),
+    buildMapCorridor({ id: 'b', layer: 'fibre', isInService: false }),
+  ]
+
+  it('keep their lane when the one beside them is switched off', () => {
+    const both = toCorridorLines(corridors, ALL)
+    const one = toCorridorLines(corridors, new Set(['fibre'] as const))
+    expect(both.map(({ lane }) => lane)).toEqual([-0.5, 0.5])
+    expect(one).toEqual([both[1]])
+  })
+
+  it('say what they are drawn by', () => {
+    const [, fibre] = toCorridorsData(corridors, toCorridorLines(corridors, ALL)).features
+    expect(fibre?.properties).toEqual({ id: 'b', lane: 0.5, layer: 'fibre', isInService: false })
+  })
+
+  it('lie closer the farther out', () => {
+    expect(toLaneWidthPixels(0)).toBe(1.2)
+    expect(toLaneWidthPixels(3)).toBeCloseTo(2.85)
+    expect(toLaneWidthPixels(9)).toBe(7)
+  })
+})
+
+describe('arcs', () => {
+  it('lead from one place to each other', () => {
+    const { features } = toArcsData(
+      [0, 0],
+      [
+        [10, 0],
+        [0, 10],
+      ],
+    )
+    expect(features).toHaveLength(2)
+  })
+})
+
+describe('names of the basemap', () => {
+  it('leave out those the record’s own places carry', () => {
+    const label = { kind: 'country', name: { ar: 'س', en: 'X' }, lonLat: [0, 0], rank: 1 } as const
+    const labels = [
+      { ...label, id: 'x', lonLat: [0, 0] satisfies [number, number] },
+      { ...label, id: 'y', lonLat: [0, 0] satisfies [number, number] },
+    ]
+    const { features } = toWorldLabelsData(labels, new Set(['x']))
+    expect(features).toHaveLength(1)
+    expect(features[0]?.properties).toEqual({ ar: 'س', en: 'X', kind: 'country', rank: 1, minZoom: 0 })
+  })
+})
