@@ -108,13 +108,14 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     },
   })
 
-  const watchHubs = () => {
+  const watchHubs = (isMoving = false) => {
     const view = toHubView({
       hubs: findHubs(),
       insetHubs,
       size: toSize(container),
       project: ({ lonLat }) => map.project(lonLat),
-      isInView: ({ lonLat }) => pilot.isInView(lonLat),
+      // What comes into view shows itself once the map rests: nothing flickers in between.
+      isInView: ({ id, lonLat }) => !(isMoving && hubsOutOfView.has(id)) && pilot.isInView(lonLat, isMoving),
     })
     hubs.setHidden(view.elsewhere)
     hubs.setNameSides(view.nameSides)
@@ -186,12 +187,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     else console.error(error)
   })
   map.on('movestart', tooltip.hide)
-  map.on('move', watchHubs)
-  map.on('resize', watchHubs)
+  map.on('move', () => watchHubs(true))
+  map.on('resize', () => watchHubs())
   map.on('moveend', ({ originalEvent }) => {
     const isByUser = originalEvent !== undefined || isButtonMovement
     isButtonMovement = false
     hasReaderMoved ||= isByUser
+    watchHubs()
     const { lng, lat } = map.getCenter().wrap()
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
   })

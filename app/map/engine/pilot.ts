@@ -7,6 +7,7 @@ import {
   type Bounds,
   isCovered,
   isUncovered,
+  type PixelPoint,
   type PixelSize,
   toFramePadding,
   toGlobeView,
@@ -39,7 +40,8 @@ export interface FitOptions {
 }
 
 export interface Pilot {
-  isInView(lonLat: LonLat): boolean
+  /** True for a place that can be seen. While the map moves, cards of the page other than the panels are not looked for. */
+  isInView(lonLat: LonLat, isMoving?: boolean): boolean
   centreOn(lonLat: LonLat): void
   fit(bounds: Bounds, options?: FitOptions): void
   /** The whole globe, with the places on its near side. */
@@ -59,6 +61,13 @@ export interface PilotSituation {
 
 export function toSize(container: HTMLElement): PixelSize {
   return { width: container.clientWidth, height: container.clientHeight }
+}
+
+/** True under a card the map knows nothing of, such as the legend. */
+function isUnderPage(container: HTMLElement, { x, y }: PixelPoint): boolean {
+  const { left, top } = container.getBoundingClientRect()
+  const onTop = document.elementFromPoint(left + x, top + y)
+  return onTop !== null && container.parentElement?.contains(onTop) === false
 }
 
 const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -83,11 +92,12 @@ export function createPilot(map: PilotMap, readSituation: () => PilotSituation):
     return [x - size.width / 2, y - size.height / 2]
   }
   return {
-    isInView(lonLat) {
+    isInView(lonLat, isMoving = false) {
       const size = readSize()
       const { padding, covers } = readSituation()
       const point = map.project(lonLat)
       if (!isUncovered(point, size, padding, HUB_MARGIN_PIXELS) || isCovered(point, covers)) return false
+      if (!isMoving && isUnderPage(map.getContainer(), point)) return false
       if (!isGlobe()) return true
       const { lng, lat } = map.getCenter()
       return toAngleDegrees([lng, lat], lonLat) < toHorizonDegrees(map.getZoom(), lat, size.height) - 4
