@@ -16,7 +16,7 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
 })
 
-void startI18n(findStartLanguage()).then(() => {
+startI18n(findStartLanguage()).then(() => {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -28,4 +28,9 @@ void startI18n(findStartLanguage()).then(() => {
       </QueryClientProvider>
     </StrictMode>,
   )
-})
+}, showStartFailure)
+
+/** The words themselves did not arrive, so the page carries this one sentence in both languages. */
+function showStartFailure(): void {
+  document.getElementById('start-failed')?.removeAttribute('hidden')
+}

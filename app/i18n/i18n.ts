@@ -19,9 +19,14 @@ async function loadWords(language: Language): Promise<void> {
   }
 }
 
+/** The last language asked for wins, however late the words of an earlier one arrive. */
+let latestAsked: Language | undefined
+
 /** Sets the words, `lang`, `dir` and description together; nothing else in the app sets any of them. */
 export async function setLanguage(language: Language): Promise<void> {
+  latestAsked = language
   await loadWords(language)
+  if (latestAsked !== language) return
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
   document.documentElement.dir = DIRECTIONS[language]
