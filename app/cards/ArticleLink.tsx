@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Source } from '../domain/record/schema'
+import type { Source } from '../domain/record/sourceSchema'
 import styles from './ArticleLink.module.css'
 
 /** Out of the atlas, to the article itself; says the language one will find there. */

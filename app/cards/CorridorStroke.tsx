@@ -1,4 +1,4 @@
-import type { Corridor, CorridorMode } from '../domain/record/schema'
+import type { Corridor, CorridorMode } from '../domain/record/corridorSchema'
 import { isInService } from '../domain/record/stages'
 import { toLayerKey } from '../domain/state/layers'
 import styles from './CorridorStroke.module.css'

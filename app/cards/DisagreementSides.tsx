@@ -1,4 +1,4 @@
-import type { Disagreement } from '../domain/record/schema'
+import type { Disagreement } from '../domain/record/disagreementSchema'
 import type { Atlas } from '../domain/view/atlas'
 import { useLanguage } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AtlasDocument } from '../domain/record/schema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import { useLanguage } from '../i18n/useLanguage'

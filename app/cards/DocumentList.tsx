@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AtlasDocument } from '../domain/record/schema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import styles from './Card.module.css'

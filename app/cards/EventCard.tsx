@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AtlasEvent } from '../domain/record/schema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
 import { isHeld } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AtlasEvent } from '../domain/record/schema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import { VisuallyHidden } from '../ui/VisuallyHidden'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Figure } from '../domain/record/schema'
+import type { Figure } from '../domain/record/figureSchema'
 import { isRealised } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import { useLanguage } from '../i18n/useLanguage'

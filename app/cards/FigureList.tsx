@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Figure } from '../domain/record/schema'
+import type { Figure } from '../domain/record/figureSchema'
 import type { Atlas } from '../domain/view/atlas'
 import styles from './Card.module.css'
 import { FigureCard } from './FigureCard'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Figure } from '../domain/record/schema'
+import type { Figure } from '../domain/record/figureSchema'
 import { DIRECTIONS } from '../i18n/i18n'
 import { useLanguage } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'

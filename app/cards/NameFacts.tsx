@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Organisation, Person } from '../domain/record/schema'
+import type { Organisation, Person } from '../domain/record/actorSchemas'
 import type { Atlas } from '../domain/view/atlas'
 import { Isolate } from '../ui/Isolate'
 import { Fact, FactList } from './FactList'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlaceLink } from '../domain/record/schema'
+import type { PlaceLink } from '../domain/record/placeSchema'
 import type { LocalisedText } from '../domain/record/text'
 import type { Atlas } from '../domain/view/atlas'
 import { useLanguage } from '../i18n/useLanguage'

@@ -1,6 +1,9 @@
 /** Items as short rows, one component per kind: for lists where the cards would be too much. */
 import { useTranslation } from 'react-i18next'
-import type { AtlasDocument, AtlasEvent, Corridor, Figure } from '../domain/record/schema'
+import type { Corridor } from '../domain/record/corridorSchema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
+import type { Figure } from '../domain/record/figureSchema'
 import type { Placed } from '../domain/view/atlasView'
 import { useLanguage } from '../i18n/useLanguage'
 import { FigureNumber } from './FigureNumber'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PlaceLink } from '../domain/record/schema'
+import type { PlaceLink } from '../domain/record/placeSchema'
 import styles from './PlaceLinks.module.css'
 
 interface RoleHereProps {

@@ -1,6 +1,9 @@
 /** What stands where, in words: one chip per kind of item. Only what took place or is in service is filled. */
 import { useTranslation } from 'react-i18next'
-import type { AtlasDocument, AtlasEvent, Corridor, Figure } from '../domain/record/schema'
+import type { Corridor } from '../domain/record/corridorSchema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
+import type { Figure } from '../domain/record/figureSchema'
 import { isHeld, isInService, isRealised } from '../domain/record/stages'
 import { Chip } from '../ui/Chip'
 import { isDone } from './documentStages'

@@ -1,4 +1,4 @@
-import type { DocumentStage } from '../domain/record/schema'
+import type { DocumentStage } from '../domain/record/documentSchema'
 
 /** True where the text exists as adopted, signed or published; a proposed one is drawn hollow. */
 export function isDone(stage: DocumentStage): boolean {

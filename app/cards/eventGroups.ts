@@ -1,4 +1,4 @@
-import type { AtlasEvent, EventStatus } from '../domain/record/schema'
+import type { AtlasEvent, EventStatus } from '../domain/record/eventSchema'
 import type { Placed } from '../domain/view/atlasView'
 
 /** `held`: it took place. `ahead`: expected or unconfirmed as of the sources. `off`: postponed or cancelled. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/record/schema'
+import type { Figure } from '../domain/record/figureSchema'
 
 export type FigureGroup = 'money' | 'amount' | 'time'
 const FIGURE_GROUPS = ['money', 'amount', 'time'] as const satisfies readonly FigureGroup[]

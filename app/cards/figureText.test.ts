@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Figure } from '../domain/record/schema'
+import type { Figure } from '../domain/record/figureSchema'
 import type { Language } from '../domain/record/text'
 import { setLanguage, startI18n } from '../i18n/i18n'
 import { toFigureText } from './figureText'

@@ -1,6 +1,6 @@
 /** A figure's number in words: with its bound, scale and unit, and never with other digits than its source prints. */
 import type { TFunction } from 'i18next'
-import type { Figure } from '../domain/record/schema'
+import type { Figure } from '../domain/record/figureSchema'
 import type { Language } from '../domain/record/text'
 import { formatEdtf, formatNumber, formatScaled, formatYear } from '../i18n/format'
 

@@ -1,5 +1,8 @@
 /** What names a person or an organisation, in any part: as a participant, a claimant, a signatory, a reporter. */
-import type { AtlasDocument, AtlasEvent, Corridor, Figure } from '../domain/record/schema'
+import type { Corridor } from '../domain/record/corridorSchema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
+import type { Figure } from '../domain/record/figureSchema'
 import type { AtlasView, Placed } from '../domain/view/atlasView'
 
 export interface NamingItems {

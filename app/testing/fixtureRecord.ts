@@ -1,13 +1,10 @@
 /** A small record of its own for tests of the panels: one of each thing that must not be mistaken for another. */
-import type {
-  AtlasDocument,
-  AtlasEvent,
-  AtlasRecord,
-  Corridor,
-  Figure,
-  Place,
-  PlaceRole,
-} from '../domain/record/schema'
+import type { Corridor } from '../domain/record/corridorSchema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
+import type { Figure } from '../domain/record/figureSchema'
+import type { Place, PlaceRole } from '../domain/record/placeSchema'
+import type { AtlasRecord } from '../domain/record/schema'
 
 function text(en: string, ar: string) {
   return { ar, en }

@@ -5,7 +5,7 @@
 
 import type { YearRange } from '../domain/dates/years'
 import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
-import type { LonLat } from '../domain/record/schema'
+import type { LonLat } from '../domain/record/placeSchema'
 import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
 import type { LayerKey } from '../domain/state/layers'

@@ -1,6 +1,7 @@
 /** The one door to the address: read the state, or change it with `update(patch)`. Nothing else writes the URL. */
-import { createContext, use } from 'react'
+
 import { createParser, createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { createContext, use } from 'react'
 import type { YearRange } from '../domain/dates/years'
 import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
@@ -10,14 +11,7 @@ import type { Selection, SelectionKind } from '../domain/state/selection'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
 import type { PanelTab } from './schema'
-import {
-  PANEL_TABS,
-  parseId,
-  parseLayers,
-  parseYears,
-  serializeLayers,
-  serializeYears,
-} from './schema'
+import { PANEL_TABS, parseId, parseLayers, parseYears, serializeLayers, serializeYears } from './schema'
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
 

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MultiPolygon, Topology } from 'topojson-specification'
-import type { LonLat } from '../../app/domain/record/schema'
+import type { LonLat } from '../../app/domain/record/placeSchema'
 import { type CountryFeature, isAreal, toPolygons } from './countryFeatures'
 import { ringArea } from './detail'
 

@@ -1,6 +1,6 @@
 /** Whether a place of the record lies in the country it is said to lie in, as Natural Earth draws it. */
 import type { Position } from 'geojson'
-import type { LonLat } from '../../app/domain/record/schema'
+import type { LonLat } from '../../app/domain/record/placeSchema'
 import { type CountryFeature, readCountryFeatures, toPolygons } from './countryFeatures'
 
 /** Ports, islets and border towns lie this far off an outline drawn at 1:50 million. */

@@ -2,7 +2,7 @@
  * The names the basemap shows, written and placed by hand: countries the record or its maps need, and waters.
  * Names start from Unicode CLDR and follow media usage; shapes whose name is itself a dispute are left unnamed.
  */
-import type { LonLat } from '../../app/domain/record/schema'
+import type { LonLat } from '../../app/domain/record/placeSchema'
 import type { LocalisedText } from '../../app/domain/record/text'
 import { FOCUS_COUNTRIES } from './countryFeatures'
 

@@ -1,5 +1,6 @@
 /** Where the articles differ, both sides stay; where a later one settles it, the earlier one stays told. */
-import type { AtlasRecord, Disagreement } from '../../app/domain/record/schema'
+import type { Disagreement } from '../../app/domain/record/disagreementSchema'
+import type { AtlasRecord } from '../../app/domain/record/schema'
 import { doesCite } from './placed'
 import type { Rule, Violation } from './rule'
 import { expectOf, expectOfAll, expectThat, isSameSet } from './rule'

@@ -1,6 +1,7 @@
 /** Questions the rules ask of items that stand at places and cite sources, whatever their kind. */
 import type { Citation } from '../../app/domain/record/citation'
-import type { AtlasRecord, PlaceLink, PlaceRole } from '../../app/domain/record/schema'
+import type { PlaceLink, PlaceRole } from '../../app/domain/record/placeSchema'
+import type { AtlasRecord } from '../../app/domain/record/schema'
 
 export interface PlacedItem {
   readonly id: string

@@ -1,4 +1,6 @@
-import type { CorridorStage, EventStatus, FigureStage } from './schema'
+import type { CorridorStage } from './corridorSchema'
+import type { EventStatus } from './eventSchema'
+import type { FigureStage } from './figureSchema'
 
 /** Drawn filled: it took place or is in service. Everything else is hollow or dashed, in every view. */
 export function isHeld(status: EventStatus): boolean {

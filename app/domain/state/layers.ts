@@ -1,4 +1,4 @@
-import type { CorridorMode } from '../record/schema'
+import type { CorridorMode } from '../record/corridorSchema'
 
 /** The switches of the legend. Each hides one subject on the map and nothing in the panels. */
 export const LAYER_KEYS = ['events', 'figures', 'transport', 'rail', 'fibre', 'energy'] as const

@@ -1,8 +1,12 @@
 /** The record as the chosen years show it: what is in, how many of each kind, and the bars of the year dock. */
 import type { YearRange } from '../dates/years'
 import { doRangesOverlap, isYearInRange } from '../dates/years'
+import type { Corridor } from '../record/corridorSchema'
+import type { AtlasDocument } from '../record/documentSchema'
+import type { AtlasEvent } from '../record/eventSchema'
+import type { Figure } from '../record/figureSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import type { AtlasDocument, AtlasEvent, AtlasRecord, Corridor, Figure } from '../record/schema'
+import type { AtlasRecord } from '../record/schema'
 import type { YearPlacement } from './placement'
 import { toDatedItemPlacement, toEventPlacement, toFigurePlacement } from './placement'
 

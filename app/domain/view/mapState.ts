@@ -2,8 +2,10 @@
  * The picture the map has to show, as data. The engine draws it and knows nothing of the record;
  * whatever is not in here is not on the map.
  */
+
+import type { Corridor, CorridorMode } from '../record/corridorSchema'
+import type { LonLat, Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import type { Corridor, CorridorMode, LonLat, Place } from '../record/schema'
 import { isHeld, isInService } from '../record/stages'
 import type { Language } from '../record/text'
 import type { LayerKey } from '../state/layers'

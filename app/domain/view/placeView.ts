@@ -1,6 +1,11 @@
 /** What belongs to one place within a view, at two levels kept apart: named there, and named only for its country. */
+
+import type { Corridor } from '../record/corridorSchema'
+import type { AtlasDocument } from '../record/documentSchema'
+import type { AtlasEvent } from '../record/eventSchema'
+import type { Figure } from '../record/figureSchema'
+import type { Place, PlaceLink } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import type { AtlasDocument, AtlasEvent, Corridor, Figure, Place, PlaceLink } from '../record/schema'
 import type { AtlasView, ItemCounts, Placed } from './atlasView'
 
 export interface PlaceItems {

@@ -6,8 +6,11 @@
 import type { YearRange } from '../dates/years'
 import { toSortKey, toYearRange } from '../dates/years'
 import type { Citation } from '../record/citation'
+import type { Corridor } from '../record/corridorSchema'
+import type { AtlasDocument } from '../record/documentSchema'
+import type { AtlasEvent } from '../record/eventSchema'
+import type { Figure } from '../record/figureSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import type { AtlasDocument, AtlasEvent, Corridor, Figure } from '../record/schema'
 
 export interface YearPlacement {
   readonly range: YearRange

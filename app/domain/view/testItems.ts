@@ -1,6 +1,12 @@
 /** Small items for the tests of this folder: the least that each rule reads, everything else filled in. */
+
+import type { Corridor } from '../record/corridorSchema'
+import type { AtlasEvent } from '../record/eventSchema'
+import type { Figure } from '../record/figureSchema'
+import type { Place } from '../record/placeSchema'
 import { buildItemIndex } from '../record/recordIndex'
-import type { AtlasEvent, AtlasRecord, Corridor, Figure, Place, Source } from '../record/schema'
+import type { AtlasRecord } from '../record/schema'
+import type { Source } from '../record/sourceSchema'
 
 const text = { ar: 'نص', en: 'text' }
 const citations = [{ source: 'article-901', paragraph: 1 }]

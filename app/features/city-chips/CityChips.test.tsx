@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { AtlasEvent, Place } from '../../domain/record/schema'
+import type { AtlasEvent } from '../../domain/record/eventSchema'
+import type { Place } from '../../domain/record/placeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { startI18n } from '../../i18n/i18n'
 import { AddressInTest } from '../../testing/AddressInTest'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ItemLink } from '../../cards/ItemLink'
-import type { Place } from '../../domain/record/schema'
+import type { Place } from '../../domain/record/placeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import { buildAtlasView } from '../../domain/view/atlasView'

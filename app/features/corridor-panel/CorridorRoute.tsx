@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { toStroke } from '../../cards/CorridorStroke'
 import { Mention } from '../../cards/Mention'
-import type { Corridor } from '../../domain/record/schema'
+import type { Corridor } from '../../domain/record/corridorSchema'
 import { isInService } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import styles from './CorridorRoute.module.css'

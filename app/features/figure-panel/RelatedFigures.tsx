@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Fact } from '../../cards/FactList'
 import { FigureNumber } from '../../cards/FigureNumber'
 import { Mention } from '../../cards/Mention'
-import type { Figure } from '../../domain/record/schema'
+import type { Figure } from '../../domain/record/figureSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import styles from './RelatedFigures.module.css'
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import type { Corridor } from '../../domain/record/schema'
+import type { Corridor } from '../../domain/record/corridorSchema'
 import type { Language } from '../../domain/record/text'
 import type { Atlas } from '../../domain/view/atlas'
 import { startI18n } from '../../i18n/i18n'

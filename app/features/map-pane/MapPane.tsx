@@ -39,10 +39,7 @@ export function MapPane({ isReady, ...mapProps }: MapPaneProps) {
   }
   const failure = (reason: (typeof FAILURES)[number]) => (
     <div className={styles.notice}>
-      <Notice
-        tone="problem"
-        action={reason === 'failed' ? { label: t('retry'), onClick: retry } : undefined}
-      >
+      <Notice tone="problem" action={reason === 'failed' ? { label: t('retry'), onClick: retry } : undefined}>
         {t(`status.${reason}`)}
       </Notice>
     </div>

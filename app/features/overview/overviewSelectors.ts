@@ -1,6 +1,11 @@
 /** What the overview picks out of a view. */
+
+import type { Corridor } from '../../domain/record/corridorSchema'
+import type { AtlasDocument } from '../../domain/record/documentSchema'
+import type { AtlasEvent } from '../../domain/record/eventSchema'
+import type { Figure } from '../../domain/record/figureSchema'
+import type { Place } from '../../domain/record/placeSchema'
 import type { ItemIndex } from '../../domain/record/recordIndex'
-import type { AtlasDocument, AtlasEvent, Corridor, Figure, Place } from '../../domain/record/schema'
 import { isHeld } from '../../domain/record/stages'
 import type { AtlasView, Placed } from '../../domain/view/atlasView'
 import { countByPlace } from '../../domain/view/placeView'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CitedGroup } from '../../cards/citedItems'
 import { ItemRow, ItemRows } from '../../cards/ItemRow'
-import type { Source } from '../../domain/record/schema'
+import type { Source } from '../../domain/record/sourceSchema'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './SourcePanel.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DateLine } from '../../cards/DateLine'
 import { Fact, FactList } from '../../cards/FactList'
-import type { Source } from '../../domain/record/schema'
+import type { Source } from '../../domain/record/sourceSchema'
 
 export function SourceFacts({ source }: { readonly source: Source }) {
   const { t } = useTranslation('sourcePanel')

@@ -1,6 +1,6 @@
 /** The files of the basemap as they arrive: parsed, since they come over the network. */
 import * as v from 'valibot'
-import { LonLatSchema } from '../../domain/record/schema'
+import { LonLatSchema } from '../../domain/record/placeSchema'
 import { LocalisedTextSchema } from '../../domain/record/text'
 
 const BasemapLabelsSchema = v.array(

@@ -2,7 +2,7 @@
  * Countries and waters the record speaks of have a name on the basemap already. The place takes over that name and
  * its spot, so that each is named once and does not move when the years bring it in or out.
  */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { toAngleDegrees } from '../geometry/greatCircle'
 import {
   constrainView,

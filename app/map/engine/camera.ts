@@ -1,5 +1,5 @@
 /** Where the camera may be and what it should frame: arithmetic only, in degrees, zoom and pixels of the map. */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { Projection } from '../../domain/view/mapState'
 import { toVector, type Vector } from '../geometry/greatCircle'
 import { toPlane } from '../geometry/mercator'

@@ -1,5 +1,5 @@
 /** What the rest of the app may ask of the map engine, whatever draws it. */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { Selection } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { findNeighbourHub } from './findNeighbourHub'
 
 function hub(id: string, lonLat: LonLat) {

@@ -2,7 +2,7 @@
  * The hub cities as real buttons over the canvas. A button is a fixed square with the dot in its middle and its
  * name hung below, so that a longer name in another language does not move the dot.
  */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { Emphasis } from '../layers/emphasisState'
 import styles from './hubMarkers.module.css'

@@ -1,6 +1,6 @@
 /** Brings what the canvas shows in line with a state, touching only what differs. Owns no state of the reader's. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState, Projection } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { ARCS_SOURCE, toArcsData } from '../layers/arcs'

@@ -1,6 +1,6 @@
 /** Flies the camera for the app, and knows what part of the map is uncovered. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { Projection } from '../../domain/view/mapState'
 import { toAngleDegrees } from '../geometry/greatCircle'
 import {

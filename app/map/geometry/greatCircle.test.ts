@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { buildGreatCircle, toAngleDegrees } from './greatCircle'
 
 const TASHKENT: LonLat = [69.24, 41.3]

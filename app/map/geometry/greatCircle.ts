@@ -3,7 +3,7 @@
  * longitudes run on past ±180° instead of jumping, so a line over the Pacific is one line.
  * Spherical interpolation: https://en.wikipedia.org/wiki/Slerp
  */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 
 export type Vector = readonly [number, number, number]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { assignLanes } from './lanes'
 
 const KAZAKHSTAN: LonLat = [66.92, 48.02]

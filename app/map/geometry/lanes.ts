@@ -2,7 +2,7 @@
  * Where several corridors name the same two places one after the other, their lines would lie on each other:
  * each gets a lane of its own, so that all can be seen and chosen.
  */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 
 export interface LaneInput {
   readonly id: string

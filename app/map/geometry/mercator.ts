@@ -1,5 +1,5 @@
 /** Longitude and latitude on the flat map's plane, so that curves are smooth where they are seen. */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 
 /** In units of degrees of longitude at the equator, y northward. */
 export interface PlanePoint {

@@ -5,7 +5,7 @@
  * Each leg is a cubic Bézier whose ends lean along the bisector at the place, with handles a third of the leg:
  * short enough that a leg stays close to its chord and legs that do not cross get curves that do not cross.
  */
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { PlanePoint } from './mercator'
 import { toLonLat, toPlane } from './mercator'
 

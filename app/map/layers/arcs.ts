@@ -1,6 +1,6 @@
 /** Great circles from the lit place to those it is linked with: drawn while something is lit, and no longer. */
 import type { LayerSpecification } from 'maplibre-gl'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { buildGreatCircle } from '../geometry/greatCircle'
 import type { MapTheme } from '../style/theme'
 

@@ -3,7 +3,7 @@
  * In service they run through; everything merely proposed, planned or claimed is dashed.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { LayerKey } from '../../domain/state/layers'
 import type { MapCorridor } from '../../domain/view/mapState'
 import { assignLanes } from '../geometry/lanes'

@@ -3,7 +3,7 @@
  * is a square ring, so that a fact about a country is not read as a spot in it. Filled means something was held there.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { LonLat } from '../../domain/record/schema'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { LayerKey } from '../../domain/state/layers'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { MapTheme } from '../style/theme'

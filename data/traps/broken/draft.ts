@@ -1,5 +1,6 @@
 /** A copy of the real record that a fixture may change, and how fixtures are written. */
-import type { DatasetName, ItemOf, PlaceRole } from '../../../app/domain/record/schema'
+import type { PlaceRole } from '../../../app/domain/record/placeSchema'
+import type { DatasetName, ItemOf } from '../../../app/domain/record/schema'
 import type { Rule } from '../rule'
 
 export type Draft = { [Name in DatasetName]: ItemOf<Name>[] }

@@ -1,0 +1,52 @@
+/** What was proposed, adopted or signed. */
+import * as v from 'valibot'
+import { CitationsSchema } from './citation'
+import { DatedClaimSchema } from './datedClaim'
+import { PlaceLinkSchema } from './placeSchema'
+import { IdSchema, LocalisedTextSchema } from './text'
+
+export const DOCUMENT_KINDS = [
+  'treaty',
+  'declaration',
+  'statement',
+  'decision',
+  'agreement',
+  'deal',
+  'commitment',
+  'concept',
+  'plan',
+  'strategy',
+  'proposal',
+  'idea',
+  'initiative',
+  'article',
+  'endorsement',
+] as const
+
+export const DOCUMENT_STAGES = ['proposed', 'announced', 'awaited', 'adopted', 'signed', 'published'] as const
+
+export const DocumentSchema = v.strictObject({
+  id: IdSchema,
+  title: LocalisedTextSchema,
+  summary: LocalisedTextSchema,
+  kind: v.picklist(DOCUMENT_KINDS),
+  stage: v.picklist(DOCUMENT_STAGES),
+  stageNote: v.optional(LocalisedTextSchema),
+  date: v.optional(DatedClaimSchema),
+  undated: v.optional(LocalisedTextSchema),
+  target: v.optional(DatedClaimSchema),
+  places: v.array(PlaceLinkSchema),
+  unplaced: v.optional(LocalisedTextSchema),
+  participants: v.array(IdSchema),
+  /** Who had signed, and whose signature was still awaited, as of the sources. */
+  signedBy: v.optional(v.array(IdSchema)),
+  awaitedFrom: v.optional(v.array(IdSchema)),
+  opinionOf: v.optional(v.array(IdSchema)),
+  events: v.array(IdSchema),
+  corridors: v.optional(v.array(IdSchema)),
+  citations: CitationsSchema,
+})
+
+export type AtlasDocument = v.InferOutput<typeof DocumentSchema>
+
+export type DocumentStage = AtlasDocument['stage']

@@ -1,0 +1,89 @@
+/** Numbers: what they measure, how sure they are, and what they may not be added to. */
+import * as v from 'valibot'
+import { CitationsSchema } from './citation'
+import { DatedClaimSchema } from './datedClaim'
+import { PlaceLinkSchema } from './placeSchema'
+import { IdSchema, LocalisedTextSchema } from './text'
+
+export const FIGURE_STAGES = ['realised', 'announced', 'potential', 'renewed', 'claimed', 'target'] as const
+
+export const FIGURE_KINDS = ['money', 'share', 'quantity', 'count', 'ordinal', 'duration', 'horizon'] as const
+
+export const FIGURE_UNITS = [
+  'USD',
+  'EUR',
+  'percent',
+  'aircraft',
+  'jobs',
+  'locomotives',
+  'companies',
+  'proposals',
+  'meetings',
+  'countries',
+  'signatories',
+  'signatures',
+  'sections',
+  'days',
+  'years',
+  'ordinal',
+  'calendar-year',
+] as const
+
+export const FigureSchema = v.pipe(
+  v.strictObject({
+    id: IdSchema,
+    label: LocalisedTextSchema,
+    /** What it measures and what it does not, in one or two sentences. */
+    note: LocalisedTextSchema,
+    kind: v.picklist(FIGURE_KINDS),
+    /** In whole units: 10.7 billion is 10700000000. Null where the source gives no number. */
+    value: v.nullable(v.number()),
+    bound: v.picklist(['exactly', 'about', 'more-than', 'less-than', 'unstated']),
+    unit: v.picklist(FIGURE_UNITS),
+    /** The word of scale the source prints. */
+    scale: v.optional(v.picklist(['one', 'thousand', 'million', 'billion']), 'one'),
+    /** Digits after the point as the source prints them, so that 10.7 and 11 never look alike. */
+    fractionDigits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)), 0),
+    stage: v.picklist(FIGURE_STAGES),
+    /** Read off the source, counted by us in it, or converted by the source from another figure. */
+    basis: v.optional(v.picklist(['stated', 'counted', 'converted']), 'stated'),
+    scope: LocalisedTextSchema,
+    /** The period it refers to; absent where the source states none. */
+    period: v.optional(DatedClaimSchema),
+    noPeriod: v.optional(LocalisedTextSchema),
+    /** When it was reported. */
+    reported: DatedClaimSchema,
+    target: v.optional(DatedClaimSchema),
+    places: v.array(PlaceLinkSchema),
+    unplaced: v.optional(LocalisedTextSchema),
+    /** Whose figure it is: who claimed, announced or counted it. */
+    attributedTo: v.optional(v.array(IdSchema)),
+    events: v.array(IdSchema),
+    documents: v.optional(v.array(IdSchema)),
+    conversionOf: v.optional(IdSchema),
+    /** The larger figure this one is part of; the two are never added. */
+    nestedIn: v.optional(IdSchema),
+    isSummable: v.optional(v.boolean(), false),
+    citations: CitationsSchema,
+  }),
+  v.check(
+    (figure) => (figure.period === undefined) !== (figure.noPeriod === undefined),
+    'a figure has either the period it refers to or, under "noPeriod", a sentence that none is stated',
+  ),
+  v.check(
+    (figure) => (figure.value === null) === (figure.bound === 'unstated'),
+    'a figure without a number has the bound "unstated", and only such a figure',
+  ),
+  v.check(
+    (figure) => (figure.places.length === 0) === (figure.unplaced !== undefined),
+    'a figure has either places or, under "unplaced", the reason it has none',
+  ),
+  v.check(
+    (figure) => figure.stage !== 'claimed' || (figure.attributedTo?.length ?? 0) > 0,
+    'a claimed figure names who claims it under "attributedTo"',
+  ),
+)
+
+export type Figure = v.InferOutput<typeof FigureSchema>
+
+export type FigureStage = Figure['stage']
