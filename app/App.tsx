@@ -25,8 +25,7 @@ import type { ItemPanels } from './itemPanels'
 import { useTheme } from './lib/useTheme'
 import { useRecord, useRetryDataset } from './queries/useRecord'
 import { AtlasShell } from './shell/AtlasShell'
-import { ErrorBoundary } from './ui/ErrorBoundary'
-import { Notice } from './ui/Notice'
+import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
 import { useUrlState } from './url-state/useUrlState'
 
@@ -41,7 +40,7 @@ export function App() {
   const [padding, setPadding] = useState(NO_PADDING)
   const retryDataset = useRetryDataset()
   const loaded = useRecord()
-  useLanguageOfAddress(state.language, language)
+  const askedLanguage = useLanguageOfAddress(state.language)
 
   const atlas: Atlas = { ...loaded, view: buildAtlasView(loaded.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
@@ -72,23 +71,36 @@ export function App() {
   return (
     <DirectionProvider direction={DIRECTIONS[language]}>
       <AtlasShell
-        onLanguageToggle={() => update({ language: language === 'ar' ? 'en' : 'ar' })}
+        onLanguageToggle={() => update({ language: askedLanguage === 'ar' ? 'en' : 'ar' })}
         theme={theme}
         onThemeToggle={toggleTheme}
         isItemOpen={state.selection !== null}
         onItemClose={() => update({ selection: null })}
         onPaddingChange={setPadding}
-        cityChips={<CityChips atlas={atlas} />}
-        legend={<Legend atlas={atlas} />}
-        dock={<Timeline atlas={atlas} />}
-        dockSummary={<TimelineSummary atlas={atlas} />}
+        cityChips={
+          <Part>
+            <CityChips atlas={atlas} />
+          </Part>
+        }
+        legend={
+          <Part>
+            <Legend atlas={atlas} />
+          </Part>
+        }
+        dock={
+          <Part>
+            <Timeline atlas={atlas} />
+          </Part>
+        }
+        dockSummary={
+          <Part>
+            <TimelineSummary atlas={atlas} />
+          </Part>
+        }
         panel={
-          <ErrorBoundary
-            resetKey={`${state.selection?.kind} ${state.selection?.id}`}
-            fallback={(retry) => <PanelFailure onRetry={retry} />}
-          >
+          <Part resetKey={`${state.selection?.kind} ${state.selection?.id}`}>
             {itemPanels instanceof Error && isItemPanelOpen ? (
-              <PanelFailure onRetry={() => window.location.reload()} />
+              <PartFailure onRetry={() => window.location.reload()} />
             ) : (
               <SelectedPanel
                 atlas={atlas}
@@ -97,11 +109,11 @@ export function App() {
                 onRetry={retryDataset}
               />
             )}
-          </ErrorBoundary>
+          </Part>
         }
         map={
           <MapPane
-            isReady={hasWords && isKnown(atlas, 'places')}
+            isReady={hasWords}
             state={mapState}
             padding={padding}
             initialCamera={camera}
@@ -112,15 +124,6 @@ export function App() {
         }
       />
     </DirectionProvider>
-  )
-}
-
-function PanelFailure({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useTranslation('app')
-  return (
-    <Notice tone="problem" action={{ label: t('panelFailed.retry'), onClick: onRetry }}>
-      {t('panelFailed.text')}
-    </Notice>
   )
 }
 

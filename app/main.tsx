@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { startI18n } from './i18n/i18n'
 import { findStartLanguage } from './i18n/startLanguage'
+import { Part } from './ui/Part'
 import { UrlStateProvider } from './url-state/UrlStateProvider'
 import './ui/base.css'
 
@@ -22,7 +23,9 @@ startI18n(findStartLanguage()).then(() => {
       <QueryClientProvider client={queryClient}>
         <NuqsAdapter>
           <UrlStateProvider>
-            <App />
+            <Part>
+              <App />
+            </Part>
           </UrlStateProvider>
         </NuqsAdapter>
       </QueryClientProvider>

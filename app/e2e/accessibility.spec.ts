@@ -1,10 +1,9 @@
 /** axe on what a reader meets first, in both languages and themes. */
-import { createRequire } from 'node:module'
+import { source as axeSource } from 'axe-core'
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const STATES = [
   { name: 'overview', address: '' },
   { name: 'place', address: 'place=tashkent' },
@@ -21,7 +20,7 @@ for (const language of LANGUAGES) {
           const atlas = new AtlasDriver(page, language)
           await atlas.openWithMap(address)
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-          await page.addScriptTag({ path: AXE })
+          await page.addScriptTag({ content: axeSource })
           const violations = await page.evaluate(async () => {
             const axe: { run: (options: object) => Promise<{ violations: unknown[] }> } = Reflect.get(
               window,

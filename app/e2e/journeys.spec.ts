@@ -93,6 +93,8 @@ for (const language of LANGUAGES) {
       await atlas.chooseCity('astana')
       await atlas.chooseYear(2024)
       await atlas.chooseCity('tashkent')
+      // What is already chosen is no decision: it must not cost a step of Back.
+      await atlas.chooseCity('tashkent')
       await page.goBack()
       await expect(atlas.panelTitle).toHaveText(atlas.nameOf('astana'))
       expect(atlas.address.get('years')).toBe('2024')
@@ -101,6 +103,15 @@ for (const language of LANGUAGES) {
       await expect(atlas.panelTitle).toHaveText(atlas.nameOf('astana'))
       await page.goBack()
       await expect.poll(() => atlas.address.get('place')).toBeNull()
+    })
+
+    test('Back undoes the language too, where the address named none', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open()
+      await page.goto('/')
+      await atlas.switchLanguage()
+      await page.goBack()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
     })
 
     test('values the address cannot mean fall back and leave the rest alone', async ({ page }) => {

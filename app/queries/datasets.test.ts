@@ -48,6 +48,20 @@ describe('a published dataset', () => {
     expect(asked).toBe(1)
   })
 
+  it('is asked for again when the connection breaks half way', async () => {
+    let asked = 0
+    serveResponse('/data/places.json', () => {
+      asked += 1
+      if (asked > 1) return Response.json({ version: '1', generatedFrom: '', items: [PLACE] })
+      const cut = new ReadableStream({
+        start: (controller) => controller.error(new TypeError('network error')),
+      })
+      return new Response(cut)
+    })
+    expect((await ask()).items).toHaveLength(1)
+    expect(asked).toBe(2)
+  })
+
   it('is asked for again when the server falters', async () => {
     let asked = 0
     serveResponse('/data/places.json', () => {

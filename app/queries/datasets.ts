@@ -25,7 +25,11 @@ async function fetchDataset<Name extends DatasetName>(name: Name, signal: AbortS
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]),
   })
   if (!response.ok) throw new DatasetError(name, 'missing', `the server answered ${response.status}`)
-  const body: unknown = await response.json().catch(() => undefined)
+  const body: unknown = await response.json().catch((error: unknown) => {
+    // A connection cut half way is worth another try; text that is no JSON is not.
+    if (error instanceof SyntaxError) throw new DatasetError(name, 'malformed', 'it is not JSON')
+    throw error
+  })
   const parsed = v.safeParse(buildDatasetSchema(name), body)
   if (!parsed.success) {
     const path = v.getDotPath(parsed.issues[0]) ?? 'the file as a whole'

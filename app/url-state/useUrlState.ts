@@ -100,7 +100,10 @@ export function useQueryAsUrlState(): UrlStateHandle {
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },
     update: (patch, change = 'decision') => {
-      void setQuery(toQuery(patch), {
+      const next = toQuery(patch)
+      // What is already so is no decision, and would be a step of Back that does nothing.
+      if (change === 'decision' && serialize({ ...query, ...next }) === serialize(query)) return
+      void setQuery(next, {
         history: change === 'decision' ? 'push' : 'replace',
         scroll: false,
         shallow: true,

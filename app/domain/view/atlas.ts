@@ -14,7 +14,11 @@ export interface Atlas {
   readonly failed: ReadonlySet<DatasetName>
 }
 
+/** Items of these may have no date of their own: then their sources say under which year they are found. */
+const PLACED_BY_SOURCES: ReadonlySet<DatasetName> = new Set(['events', 'corridors', 'documents'])
+
 /** True where a list of this dataset can be counted. */
 export function isKnown(atlas: Atlas, dataset: DatasetName): boolean {
-  return !atlas.loading.has(dataset) && !atlas.failed.has(dataset)
+  const needed: DatasetName[] = PLACED_BY_SOURCES.has(dataset) ? [dataset, 'sources'] : [dataset]
+  return needed.every((name) => !atlas.loading.has(name) && !atlas.failed.has(name))
 }
