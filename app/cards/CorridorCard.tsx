@@ -37,7 +37,7 @@ function PlainCorridorCard({ atlas, placed: { item: corridor, placement }, hereI
       </h4>
       <p className={styles.text}>{corridor.summary[language]}</p>
       <div className={styles.meta}>
-        <ItemDate date={corridor.date} placement={placement} />
+        <ItemDate date={corridor.date} placement={placement} status="held" />
         <RoleHere links={corridor.places} hereIds={hereIds} />
       </div>
       <CardFooter atlas={atlas} citations={corridor.citations}>

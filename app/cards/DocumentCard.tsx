@@ -34,7 +34,7 @@ function PlainDocumentCard({ atlas, placed: { item: document, placement }, hereI
       </h4>
       <p className={styles.text}>{document.summary[language]}</p>
       <div className={styles.meta}>
-        <ItemDate date={document.date} placement={placement} />
+        <ItemDate date={document.date} placement={placement} status="held" />
         <RoleHere links={document.places} hereIds={hereIds} />
       </div>
       <CardFooter atlas={atlas} citations={document.citations}>

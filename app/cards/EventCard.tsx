@@ -30,7 +30,7 @@ function PlainEventCard({ atlas, placed: { item: event, placement }, hereIds }: 
   return (
     <li className={`${styles.card} ${isHeld(event.status) ? styles.held : styles.hollow}`}>
       <div className={styles.date}>
-        <ItemDate date={event.date} placement={placement} isPlanned={event.status === 'expected'} />
+        <ItemDate date={event.date} placement={placement} status={event.status} />
         <RoleHere links={event.places} hereIds={hereIds} />
       </div>
       <h4 className={styles.title}>

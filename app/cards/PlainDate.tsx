@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DatedClaim } from '../domain/record/datedClaim'
+import type { EventStatus } from '../domain/record/eventSchema'
 import type { YearPlacement } from '../domain/view/placement'
 import { DIRECTIONS } from '../i18n/i18n'
 import { useLanguage } from '../i18n/useLanguage'
@@ -10,11 +11,12 @@ import styles from './PlainDate.module.css'
 interface PlainDateProps {
   readonly date: DatedClaim | undefined
   readonly placement: YearPlacement | undefined
-  readonly isPlanned?: boolean
+  /** What became of it as of its sources: an event's own, `held` for what is merely dated. */
+  readonly status: EventStatus
 }
 
 /** A date for a short row: in words alone, its reasoning left to the item's own panel. */
-export function PlainDate({ date, placement, isPlanned = false }: PlainDateProps) {
+export function PlainDate({ date, placement, status }: PlainDateProps) {
   const { t } = useTranslation('cards')
   const language = useLanguage()
   if (!date) {
@@ -31,7 +33,7 @@ export function PlainDate({ date, placement, isPlanned = false }: PlainDateProps
   return (
     <span className={styles.parts}>
       <span>
-        <Isolate dir={DIRECTIONS[language]}>{isPlanned ? t('date.planned', { date: text }) : text}</Isolate>
+        <Isolate dir={DIRECTIONS[language]}>{t(`date.of.${status}`, { date: text })}</Isolate>
       </span>
       {date.basis === 'derived' && <span>{t('date.derived')}</span>}
     </span>

@@ -24,7 +24,7 @@ export function EventRows({ events }: { readonly events: readonly Placed<AtlasEv
           title={event.title[language]}
           over={
             <>
-              <PlainDate date={event.date} placement={placement} isPlanned={event.status === 'expected'} />
+              <PlainDate date={event.date} placement={placement} status={event.status} />
               <EventStatusChip event={event} />
             </>
           }

@@ -4,6 +4,7 @@ import { ItemDate } from '../../cards/ItemDate'
 import { Mention, MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { Corridor } from '../../domain/record/corridorSchema'
+import { isInService } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import { toDatedItemPlacement } from '../../domain/view/placement'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -24,7 +25,11 @@ export function CorridorFacts({ atlas, corridor }: CorridorFactsProps) {
   return (
     <FactList>
       <Fact label={t('spokenOf')}>
-        <ItemDate date={corridor.date} placement={toDatedItemPlacement(corridor, atlas.index)} />
+        <ItemDate
+          date={corridor.date}
+          placement={toDatedItemPlacement(corridor, atlas.index)}
+          status="held"
+        />
         {corridor.undated && <p>{corridor.undated[language]}</p>}
       </Fact>
       {corridor.opinionOf && (
@@ -33,7 +38,12 @@ export function CorridorFacts({ atlas, corridor }: CorridorFactsProps) {
         </Fact>
       )}
       <Fact label={t('cards:place.label')}>
-        <PlaceLinks atlas={atlas} places={corridor.places} unplaced={corridor.unplaced} />
+        <PlaceLinks
+          atlas={atlas}
+          places={corridor.places}
+          unplaced={corridor.unplaced}
+          status={isInService(corridor.stage) ? 'held' : 'expected'}
+        />
       </Fact>
       {corridor.aliases && (
         <Fact label={t('aliases')}>

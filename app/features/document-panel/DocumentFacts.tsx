@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DateLine } from '../../cards/DateLine'
+import { isDone } from '../../cards/documentStages'
 import { Fact, FactList } from '../../cards/FactList'
 import { ItemDate } from '../../cards/ItemDate'
 import { MentionList } from '../../cards/Mention'
@@ -30,7 +31,11 @@ export function DocumentFacts({ atlas, document }: DocumentFactsProps) {
   return (
     <FactList>
       <Fact label={t('cards:date.label')}>
-        <ItemDate date={document.date} placement={toDatedItemPlacement(document, atlas.index)} />
+        <ItemDate
+          date={document.date}
+          placement={toDatedItemPlacement(document, atlas.index)}
+          status="held"
+        />
         {document.undated && <p>{document.undated[language]}</p>}
       </Fact>
       {document.target && (
@@ -39,7 +44,12 @@ export function DocumentFacts({ atlas, document }: DocumentFactsProps) {
         </Fact>
       )}
       <Fact label={t('cards:place.label')}>
-        <PlaceLinks atlas={atlas} places={document.places} unplaced={document.unplaced} />
+        <PlaceLinks
+          atlas={atlas}
+          places={document.places}
+          unplaced={document.unplaced}
+          status={isDone(document.stage) ? 'held' : 'expected'}
+        />
       </Fact>
       {lists.map(
         ({ label, ids }) =>

@@ -21,10 +21,11 @@ describe.each(['en', 'ar'] as const)('the document panel in %s', (language) => {
   })
 })
 
-test('a proposed document is never worded as signed', async () => {
+test('a proposed document is never worded as signed, nor its venue as one', async () => {
   const documents = fixtureRecord.documents.map((document) => ({ ...document, stage: 'proposed' as const }))
   const record = { ...fixtureRecord, documents }
   await renderWithAtlas((atlas) => <DocumentPanel atlas={atlas} id="treaty" />, { record })
   expect(screen.getByText('Proposed')).toBeTruthy()
   expect(screen.queryByText('Signed')).toBeNull()
+  expect(screen.getByText('planned here')).toBeTruthy()
 })

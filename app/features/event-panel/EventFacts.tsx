@@ -6,7 +6,6 @@ import { ItemDate } from '../../cards/ItemDate'
 import { MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { AtlasEvent } from '../../domain/record/eventSchema'
-import { isHeld } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import { toEventPlacement } from '../../domain/view/placement'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -22,11 +21,7 @@ export function EventFacts({ atlas, event }: EventFactsProps) {
   return (
     <FactList>
       <Fact label={t('date.label')}>
-        <ItemDate
-          date={event.date}
-          placement={toEventPlacement(event, atlas.index)}
-          isPlanned={event.status === 'expected'}
-        />
+        <ItemDate date={event.date} placement={toEventPlacement(event, atlas.index)} status={event.status} />
         {event.undated && <p>{event.undated[language]}</p>}
       </Fact>
       {event.target && (
@@ -35,12 +30,7 @@ export function EventFacts({ atlas, event }: EventFactsProps) {
         </Fact>
       )}
       <Fact label={t('place.label')}>
-        <PlaceLinks
-          atlas={atlas}
-          places={event.places}
-          unplaced={event.unplaced}
-          isPlanned={!isHeld(event.status)}
-        />
+        <PlaceLinks atlas={atlas} places={event.places} unplaced={event.unplaced} status={event.status} />
       </Fact>
       {event.opinionOf && (
         <Fact label={t('opinion.label')}>

@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { EventList } from '../../cards/EventList'
 import type { Language } from '../../domain/record/text'
+import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { EventPanel } from './EventPanel'
 
@@ -85,3 +87,24 @@ test('each source gives its place, the words as printed in their language, and a
   expect(article?.getAttribute('rel')).toBe('noopener noreferrer')
   expect(article?.getAttribute('target')).toBe('_blank')
 })
+
+const NOT_HELD = {
+  unconfirmed: ['10 Aug 2024', 'said to be here, not confirmed'],
+  postponed: ['was planned for 10 Aug 2024, postponed', 'was planned here, postponed'],
+  cancelled: ['was planned for 10 Aug 2024, cancelled', 'was planned here, cancelled'],
+} as const
+
+test.each(['unconfirmed', 'postponed', 'cancelled'] as const)(
+  'what is %s is dated and placed as such in its panel and on its card',
+  async (status) => {
+    const [date, place] = NOT_HELD[status]
+    const events = fixtureRecord.events.map((event) => (event.id === 'plan' ? { ...event, status } : event))
+    const record = { ...fixtureRecord, events }
+    const { unmount } = await renderWithAtlas((atlas) => <EventPanel atlas={atlas} id="plan" />, { record })
+    expect(screen.getByText(date)).toBeTruthy()
+    expect(screen.getByText(place)).toBeTruthy()
+    unmount()
+    await renderWithAtlas((atlas) => <EventList atlas={atlas} events={atlas.view.events} />, { record })
+    expect(screen.getByText(date)).toBeTruthy()
+  },
+)

@@ -4,6 +4,7 @@ import { Fact, FactList } from '../../cards/FactList'
 import { MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { Figure } from '../../domain/record/figureSchema'
+import { isRealised } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
 import { RelatedFigures } from './RelatedFigures'
@@ -39,7 +40,12 @@ export function FigureFacts({ atlas, figure }: FigureFactsProps) {
       )}
       <RelatedFigures atlas={atlas} figure={figure} />
       <Fact label={t('cards:place.label')}>
-        <PlaceLinks atlas={atlas} places={figure.places} unplaced={figure.unplaced} />
+        <PlaceLinks
+          atlas={atlas}
+          places={figure.places}
+          unplaced={figure.unplaced}
+          status={isRealised(figure.stage) ? 'held' : 'expected'}
+        />
       </Fact>
       {figure.events.length > 0 && (
         <Fact label={t('cards:group.event')}>

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../domain/record/text'
+import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { FigurePanel } from './FigurePanel'
 
@@ -58,4 +59,17 @@ test('says what it is part of, converted from or contains, from both ends', asyn
   second.unmount()
   await renderFigure('trade-tashkent')
   expect(screen.getByRole('link', { name: 'The same in euros' })).toBeTruthy()
+})
+
+test.each([
+  ['realised', 'took place here'],
+  ['announced', 'planned here'],
+] as const)('a venue of a figure that is %s reads "%s"', async (stage, words) => {
+  const places = [{ place: 'tashkent', role: 'venue', basis: 'stated' } as const]
+  const figures = fixtureRecord.figures.map((figure) => ({ ...figure, stage, places }))
+  await renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id="trade-2023" />, {
+    record: { ...fixtureRecord, figures },
+  })
+  expect(screen.getByText(words)).toBeTruthy()
+  expect(screen.queryAllByText('took place here')).toHaveLength(stage === 'realised' ? 1 : 0)
 })

@@ -18,7 +18,7 @@ export function SourceList({ atlas, onRetry }: AtlasProps) {
             kind="source"
             id={source.id}
             title={<Isolate>{source.outlet[language]}</Isolate>}
-            over={<PlainDate date={source.published} placement={undefined} />}
+            over={<PlainDate date={source.published} placement={undefined} status="held" />}
             under={
               source.isMachineTranslated
                 ? t('sources.machineTranslated')
