@@ -7,6 +7,7 @@ import { AddressInTest } from '../../testing/AddressInTest'
 import { buildBareAtlas } from '../../testing/bareAtlas'
 import { Announcer } from '../../ui/Announcer'
 import type { UrlState } from '../../url-state/useUrlState'
+import { useUrlState } from '../../url-state/useUrlState'
 import { Timeline } from './Timeline'
 import { TimelineSummary } from './TimelineSummary'
 
@@ -16,6 +17,22 @@ const BARS = [
   { year: 2024, events: 11, figures: 2, corridors: 1 },
   { year: 2025, events: 36, figures: 20, corridors: 3 },
 ]
+
+/** Changes the years without the dock's knowledge, as Back and Forward do. */
+function History() {
+  const { update } = useUrlState()
+  const goTo = (year: number) => update({ years: { fromYear: year, toYear: year } }, 'adjustment')
+  return (
+    <>
+      <button type="button" onClick={() => goTo(2022)}>
+        Back
+      </button>
+      <button type="button" onClick={() => goTo(2024)}>
+        Forward
+      </button>
+    </>
+  )
+}
 
 async function show(
   language: Language,
@@ -29,6 +46,7 @@ async function show(
       <Timeline atlas={shown} />
       <TimelineSummary atlas={shown} />
       <Announcer />
+      <History />
     </AddressInTest>
   )
   render(page(atlas))
@@ -124,6 +142,19 @@ describe('the year dock', () => {
     fireEvent.click(screen.getByRole('button', { name: /^2024:/ }))
     act(() => vi.advanceTimersByTime(2000))
     expect(status.textContent).toBe(sentence)
+  })
+
+  it('stops playing on Back and does not begin again on Forward', async () => {
+    const onUpdate = await show('en', undefined, { years: { fromYear: 2022, toYear: 2022 } })
+    fireEvent.click(screen.getByRole('button', { name: 'Play through the years' }))
+    expect(onUpdate).toHaveBeenLastCalledWith({ years: { fromYear: 2024, toYear: 2024 } }, 'decision')
+    for (const step of ['Back', 'Forward']) {
+      fireEvent.click(screen.getByRole('button', { name: step }))
+      const calls = onUpdate.mock.calls.length
+      act(() => vi.advanceTimersByTime(5000))
+      expect(onUpdate).toHaveBeenCalledTimes(calls)
+      expect(screen.getByRole('button', { name: 'Play through the years' })).toBeTruthy()
+    }
   })
 })
 

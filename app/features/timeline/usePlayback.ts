@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { YearRange } from '../../domain/dates/years'
 import type { YearBar } from '../../domain/view/atlasView'
 import type { Years } from './timelineController'
-import { startPlaying, stepYears } from './timelineController'
+import { isOnlyYear, startPlaying, stepYears } from './timelineController'
 
 /** Long enough to read a map that has just changed. */
 const MILLISECONDS_PER_YEAR = 1600
@@ -15,19 +16,27 @@ interface Playback {
 /**
  * Plays through the years by a timer between two of them; nothing runs while it is paused.
  * The first year is a decision and the rest adjust it, so that Back leads to where playing began.
+ * It goes on only while the year it set is the one shown: Back, a link or any other act on the years ends it.
  */
 export function usePlayback(
   bars: readonly YearBar[],
   years: Years,
   onChange: (years: Years, change: 'decision' | 'adjustment') => void,
 ): Playback {
-  const [isPlaying, setPlaying] = useState(false)
-  const playedYear = isPlaying && years?.fromYear === years?.toYear ? years?.fromYear : undefined
+  const [playedYear, setPlayedYear] = useState<number>()
+  const isPlaying = playedYear !== undefined && isOnlyYear(playedYear, years)
+  // Forgotten at once, or Forward to that year would play again by itself.
+  if (playedYear !== undefined && !isPlaying) setPlayedYear(undefined)
+
+  function show(next: YearRange, change: 'decision' | 'adjustment') {
+    onChange(next, change)
+    setPlayedYear(stepYears(bars, next, 1) ? next.fromYear : undefined)
+  }
 
   const stepOn = useEffectEvent(() => {
     const next = stepYears(bars, years, 1)
-    if (next) onChange(next, 'adjustment')
-    if (!next || !stepYears(bars, next, 1)) setPlaying(false)
+    if (next) show(next, 'adjustment')
+    else setPlayedYear(undefined)
   })
 
   useEffect(() => {
@@ -37,16 +46,12 @@ export function usePlayback(
   }, [playedYear])
 
   return {
-    isPlaying: playedYear !== undefined,
+    isPlaying,
     toggle: () => {
       const start = isPlaying ? undefined : startPlaying(bars, years)
-      if (!start) {
-        setPlaying(false)
-        return
-      }
-      onChange(start, 'decision')
-      setPlaying(stepYears(bars, start, 1) !== undefined)
+      if (start) show(start, 'decision')
+      else setPlayedYear(undefined)
     },
-    pause: () => setPlaying(false),
+    pause: () => setPlayedYear(undefined),
   }
 }
