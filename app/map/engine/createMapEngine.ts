@@ -19,7 +19,7 @@ import { createHubMarkers } from './hubMarkers'
 import { isSameSet, toHubView } from './hubView'
 import { createMaplessEngine } from './maplessEngine'
 import { createPicture } from './picture'
-import { createPilot, toSize } from './pilot'
+import { createPilot, isMoveByUser, toSize } from './pilot'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
 import { buildAddMarker, isGraphicsFault, type StartOptions, startMapLibre } from './startMapLibre'
@@ -57,8 +57,6 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let focused: MapTarget | null = null
   let insetHubs: ReadonlySet<string> = new Set()
   let hubsOutOfView: ReadonlySet<string> = new Set()
-  /** MapLibre cannot tell a button's movement from the app's own; it counts as the reader's. */
-  let isButtonMovement = false
   let hasReaderMoved = initialCamera !== null
 
   const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
@@ -66,7 +64,6 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const tooltip = createTooltip(container)
   const slots = createDataSlots((id) => map.getSource<GeoJSONSource>(id))
   const picture = createPicture(map, slots, state, (projection) => {
-    isButtonMovement = true
     pilot.project(projection, () => map.setProjection(toProjection(projection)))
   })
 
@@ -189,10 +186,10 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   map.on('movestart', tooltip.hide)
   map.on('move', () => watchHubs(true))
   map.on('resize', () => watchHubs())
-  map.on('moveend', ({ originalEvent }) => {
-    const isByUser = originalEvent !== undefined || isButtonMovement
-    isButtonMovement = false
+  map.on('moveend', (event) => {
+    const isByUser = isMoveByUser(event)
     hasReaderMoved ||= isByUser
+    pilot.rest()
     watchHubs()
     const { lng, lat } = map.getCenter().wrap()
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
@@ -229,17 +226,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       if (isOpening()) openView()
       watchHubs()
     },
-    zoomBy(steps) {
-      isButtonMovement = true
-      pilot.zoomBy(steps)
-    },
+    zoomBy: pilot.zoomBy,
     frame(view) {
-      isButtonMovement = true
       const positions = findHubs().map(({ lonLat }) => lonLat)
       const bounds = toBounds(positions)
-      if (view === 'caspian' || !bounds) pilot.fit(CASPIAN_BOUNDS)
+      if (view === 'caspian' || !bounds) pilot.fit(CASPIAN_BOUNDS, { isByUser: true })
       else if (state.projection === 'globe') pilot.turnTo(positions)
-      else pilot.fit(bounds, { extraGap: HUB_GAP_PIXELS })
+      else pilot.fit(bounds, { isByUser: true, extraGap: HUB_GAP_PIXELS })
     },
     setLabel(text) {
       map.getCanvas().setAttribute('aria-label', text)

@@ -1,10 +1,11 @@
 /** Flies the camera for the app, and knows what part of the map is uncovered. */
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap, MapMovementEvent } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { Projection } from '../../domain/view/mapState'
 import { toAngleDegrees } from '../geometry/greatCircle'
 import {
   type Bounds,
+  constrainView,
   isCovered,
   isUncovered,
   type PixelPoint,
@@ -19,7 +20,15 @@ import type { MapPadding, PixelBox } from './contract'
 
 type PilotMap = Pick<
   MapLibreMap,
-  'easeTo' | 'jumpTo' | 'fitBounds' | 'getCenter' | 'getZoom' | 'getContainer' | 'project' | 'unproject'
+  | 'easeTo'
+  | 'jumpTo'
+  | 'fitBounds'
+  | 'isMoving'
+  | 'getCenter'
+  | 'getZoom'
+  | 'getContainer'
+  | 'project'
+  | 'unproject'
 >
 
 /** Between what is framed and the panels around: 28 px on a desk, less where every pixel counts. */
@@ -33,7 +42,16 @@ const FLIGHT_MILLISECONDS = 600
 const STEP_MILLISECONDS = 220
 const CORRIDOR_MAX_ZOOM = 5.2
 
+/** Travels with the events of a movement, since a movement may end only when the next one has begun. */
+const BY_USER = { isByUser: true }
+
+/** True for a movement by hand or by one of the map's buttons; false for flights the app asked for. */
+export function isMoveByUser(event: MapMovementEvent): boolean {
+  return event.originalEvent !== undefined || ('isByUser' in event && event.isByUser === true)
+}
+
 export interface FitOptions {
+  readonly isByUser?: boolean
   readonly isInstant?: boolean
   /** Room for what stands out over the bounds, such as names. */
   readonly extraGap?: number
@@ -44,12 +62,15 @@ export interface Pilot {
   isInView(lonLat: LonLat, isMoving?: boolean): boolean
   centreOn(lonLat: LonLat): void
   fit(bounds: Bounds, options?: FitOptions): void
-  /** The whole globe, with the places on its near side. */
+  /** For a reader's press: the whole globe, with the places on its near side. */
   turnTo(lonLats: readonly LonLat[]): void
+  /** For a reader's press; the next one goes on from where this one leads. */
   zoomBy(steps: number): void
+  /** To be called when a movement has ended. */
+  rest(): void
   /** Gives a globe its window, on a map that starts as one. */
   settleGlobe(): void
-  /** Keeps the middle of the uncovered part where it is while the world changes its shape. */
+  /** For a reader's press: keeps the middle of the uncovered part where it is while the world changes its shape. */
   project(projection: Projection, setProjection: () => void): void
 }
 
@@ -91,6 +112,8 @@ export function createPilot(map: PilotMap, readSituation: () => PilotSituation):
     const { x, y } = toUncoveredCentre(size, readRoom(0))
     return [x - size.width / 2, y - size.height / 2]
   }
+  /** The zoom a press leads to, while the map is on its way there. */
+  let aimedZoom: number | undefined
   return {
     isInView(lonLat, isMoving = false) {
       const size = readSize()
@@ -105,28 +128,33 @@ export function createPilot(map: PilotMap, readSituation: () => PilotSituation):
     centreOn(lonLat) {
       map.easeTo({ center: lonLat, offset: isGlobe() ? [0, 0] : toOffset(), duration: FLIGHT_MILLISECONDS })
     },
-    fit([southWest, northEast], { isInstant = false, extraGap = 0 } = {}) {
+    fit([southWest, northEast], { isInstant = false, isByUser = false, extraGap = 0 } = {}) {
       const gap = toFrameGap(readSize()) + extraGap
-      map.fitBounds([...southWest, ...northEast], {
+      const options = {
         // On a globe in addition to the window it was given.
         padding: isGlobe() ? gap : { ...readRoom(gap) },
         maxZoom: CORRIDOR_MAX_ZOOM,
         duration: isInstant ? 0 : FLIGHT_MILLISECONDS,
         linear: true,
-      })
+      }
+      map.fitBounds([...southWest, ...northEast], options, isByUser ? BY_USER : {})
     },
     turnTo(lonLats) {
       const size = readSize()
       const { center, zoom } = toGlobeView(lonLats, size, readRoom(toFrameGap(size)))
-      map.easeTo({ center, zoom, padding: { ...readRoom(0) }, duration: FLIGHT_MILLISECONDS })
+      map.easeTo({ center, zoom, padding: { ...readRoom(0) }, duration: FLIGHT_MILLISECONDS }, BY_USER)
     },
     zoomBy(steps) {
+      const { padding, projection } = readSituation()
+      const wanted = { lat: map.getCenter().lat, zoom: (aimedZoom ?? map.getZoom()) + steps }
+      const { zoom } = constrainView(wanted, readSize(), padding, projection)
       const { x, y } = toUncoveredCentre(readSize(), readRoom(0))
-      map.easeTo({
-        zoom: map.getZoom() + steps,
-        around: map.unproject([x, y]),
-        duration: STEP_MILLISECONDS,
-      })
+      map.easeTo({ zoom, around: map.unproject([x, y]), duration: STEP_MILLISECONDS }, BY_USER)
+      // Only now: the movement this one cuts short has just come to its end.
+      aimedZoom = map.isMoving() ? zoom : undefined
+    },
+    rest() {
+      aimedZoom = undefined
     },
     settleGlobe() {
       if (isGlobe()) map.jumpTo({ padding: { ...readRoom(0) } })
@@ -135,8 +163,8 @@ export function createPilot(map: PilotMap, readSituation: () => PilotSituation):
       const { x, y } = toUncoveredCentre(readSize(), readRoom(0))
       const center = map.unproject([x, y])
       setProjection()
-      if (projection === 'globe') map.easeTo({ center, padding: { ...readRoom(0) }, duration: 0 })
-      else map.easeTo({ center, padding: { ...NO_PADDING }, offset: toOffset(), duration: 0 })
+      if (projection === 'globe') map.easeTo({ center, padding: { ...readRoom(0) }, duration: 0 }, BY_USER)
+      else map.easeTo({ center, padding: { ...NO_PADDING }, offset: toOffset(), duration: 0 }, BY_USER)
     },
   }
 }
