@@ -105,6 +105,24 @@ describe('the frame of the page', () => {
     expect(document.activeElement).toBe(marker)
   })
 
+  it.each([
+    ['as it was left when Back leads to it', true, 120],
+    ['at its top when it is chosen after a Back that changed no item', false, 0],
+  ])('shows an item %s', async (_what, isChosenByHistory, top) => {
+    await show()
+    const marker = screen.getByRole('button', { name: 'Baku on the map' })
+    fireEvent.click(marker)
+    const scroll = screen.getByText('baku').closest('[class*=scroll]') ?? document.body
+    scroll.scrollTop = 120
+    fireEvent.scroll(scroll)
+    fireEvent.click(screen.getByRole('button', { name: 'Close item' }))
+    const scrollTo = vi.spyOn(Element.prototype, 'scrollTo')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    if (!isChosenByHistory) await act(() => new Promise((resolve) => setTimeout(resolve)))
+    fireEvent.click(marker)
+    expect(scrollTo).toHaveBeenLastCalledWith({ top })
+  })
+
   it('copies the address and says so', async () => {
     await show()
     const writeText = vi.fn(() => Promise.resolve())

@@ -25,11 +25,20 @@ export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput)
   const scrollTops = useRef(new Map<string, number>())
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
     const handleHistoryStep = () => {
       isHistoryStep.current = true
+      clearTimeout(timer)
+      // React renders a step of history before any timer runs; a step that changes no item must not mark a later one.
+      timer = setTimeout(() => {
+        isHistoryStep.current = false
+      })
     }
     window.addEventListener('popstate', handleHistoryStep)
-    return () => window.removeEventListener('popstate', handleHistoryStep)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('popstate', handleHistoryStep)
+    }
   }, [])
 
   useEffect(() => {
@@ -44,7 +53,6 @@ export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput)
     if (shownKey.current === itemKey) return
     shownKey.current = itemKey
     const isReturn = isHistoryStep.current || itemKey === undefined
-    isHistoryStep.current = false
     scrollRef.current?.scrollTo({ top: isReturn ? (scrollTops.current.get(itemKey ?? OVERVIEW) ?? 0) : 0 })
 
     const focused = document.activeElement
