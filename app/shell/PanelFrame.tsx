@@ -28,18 +28,19 @@ export function PanelFrame(props: PanelFrameProps) {
     <div ref={frameRef} id={PARTS.panel} className={styles.frame} tabIndex={-1}>
       {stop && (
         <>
+          {/* Never disabled: the button just pressed would lose the focus. */}
           <div className={styles.handleRow} {...drag}>
             <IconButton
               icon="chevron-down"
               label={t('panel.collapse')}
-              disabled={stop === 'peek'}
+              aria-disabled={stop === 'peek'}
               onClick={() => onStop(toNextStop(stop, -1))}
             />
             <span className={styles.handle} />
             <IconButton
               icon="chevron-up"
               label={t('panel.expand')}
-              disabled={stop === 'full'}
+              aria-disabled={stop === 'full'}
               onClick={() => onStop(toNextStop(stop, 1))}
             />
           </div>

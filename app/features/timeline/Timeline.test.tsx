@@ -106,6 +106,17 @@ describe('the year dock', () => {
     expect(onUpdate).toHaveBeenLastCalledWith({ years: { fromYear: 2023, toYear: 2025 } }, 'adjustment')
   })
 
+  it('leaves the focus on a step that leads no further', async () => {
+    const onUpdate = await show('en', undefined, { years: { fromYear: 2024, toYear: 2024 } })
+    const later = screen.getByRole('button', { name: 'Later years' })
+    fireEvent.click(later)
+    expect(onUpdate).toHaveBeenLastCalledWith({ years: { fromYear: 2025, toYear: 2025 } }, 'decision')
+    expect(later.getAttribute('aria-disabled')).toBe('true')
+    expect(later.hasAttribute('disabled')).toBe(false)
+    fireEvent.click(later)
+    expect(onUpdate).toHaveBeenCalledTimes(1)
+  })
+
   it('plays through the years with anything in them and stops at the end', async () => {
     const onUpdate = await show('en')
     fireEvent.click(screen.getByRole('button', { name: 'Play through the years' }))

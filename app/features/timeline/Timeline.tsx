@@ -46,19 +46,22 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
         <h2 className={styles.heading}>
           <Isolate dir={DIRECTIONS[language]}>{toYearsText(t, years, 'heading')}</Isolate>
         </h2>
+        {/* At the end of the record a step stays focusable: it may be the very button just pressed. */}
         <div className={styles.steps}>
           <IconButton
             icon="chevron-start"
             iconSize={16}
             label={t('action.earlier')}
-            disabled={isEmpty || !earlier}
+            disabled={isEmpty}
+            aria-disabled={!earlier}
             onClick={() => earlier && choose(earlier)}
           />
           <IconButton
             icon="chevron-end"
             iconSize={16}
             label={t('action.later')}
-            disabled={isEmpty || !later}
+            disabled={isEmpty}
+            aria-disabled={!later}
             onClick={() => later && choose(later)}
           />
         </div>
