@@ -42,6 +42,10 @@ export function toBounds(lonLats: readonly LonLat[]): Bounds | undefined {
   ]
 }
 
+export function isSamePadding(a: MapPadding, b: MapPadding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}
+
 function shrink(start: number, end: number, length: number): readonly [number, number] {
   const spare = Math.max(0, length - MIN_UNCOVERED_PIXELS)
   const share = Math.min(1, spare / Math.max(1, start + end))

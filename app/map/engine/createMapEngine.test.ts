@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MapState } from '../../domain/view/mapState'
 import { createFakeMap, type FakeMap } from '../../testing/fakeMap'
-import { buildMapFixture } from '../../testing/mapFixtures'
+import { buildMapFixture, buildMapPlace } from '../../testing/mapFixtures'
 import type { Camera } from './contract'
 import { createMapEngine } from './createMapEngine'
 
@@ -68,5 +68,53 @@ describe('the reader’s own moves', () => {
     engine.apply(buildMapFixture({ selection: { kind: 'corridor', id: 'fibre' } }))
     map.land()
     expect(onCamera.mock.calls.map(([, isByUser]) => isByUser)).toEqual([true, false])
+  })
+})
+
+describe('room taken after a choice', () => {
+  const SHEET = { ...NO_PADDING, bottom: 420 }
+  /** In sight at first, and under the sheet once it is up. */
+  const place = buildMapPlace({ id: 'termez', lonLat: [62, 10] })
+  const chosen = buildMapFixture({
+    places: [...buildMapFixture().places, place],
+    selection: { kind: 'place', id: 'termez' },
+  })
+
+  it('does not hide what was just chosen', () => {
+    const { engine } = start()
+    engine.apply(chosen)
+    expect(map.readAim()).toBeUndefined()
+    engine.setPadding(SHEET, [])
+    expect(map.readAim()?.center).toEqual([62, 10])
+  })
+
+  it('turns a flight under way towards the room that is left', () => {
+    const { engine } = start()
+    engine.apply(buildMapFixture({ selection: { kind: 'corridor', id: 'fibre' } }))
+    const first = map.readAim()
+    engine.setPadding(SHEET, [])
+    expect(map.readAim()).toBeDefined()
+    expect(map.readAim()).not.toBe(first)
+  })
+
+  it('leaves the map where the reader has moved it since', () => {
+    const { engine } = start()
+    engine.apply(chosen)
+    map.drag([60, 45])
+    engine.setPadding(SHEET, [])
+    expect(map.readAim()).toBeUndefined()
+  })
+
+  it('leaves the map of a shared view as it is', () => {
+    const { engine } = start(chosen, { center: [60, 44], zoom: 3 })
+    engine.setPadding(SHEET, [])
+    expect(map.readAim()).toBeUndefined()
+  })
+
+  it('moves nothing while what was chosen stays in sight', () => {
+    const { engine } = start()
+    engine.apply(chosen)
+    engine.setPadding({ ...NO_PADDING, top: 300 }, [])
+    expect(map.readAim()).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@
  * what a thing is and what follows from an act is not its business.
  */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { isSameSelection } from '../../domain/state/selection'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
@@ -10,7 +11,7 @@ import { AREA_IMAGES } from '../layers/places'
 import { WORLD_SOURCE } from '../layers/world'
 import { toProjection } from '../style/buildStyle'
 import { buildAreaImage } from './areaImages'
-import { CASPIAN_BOUNDS, constrainView, toBounds } from './camera'
+import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds } from './camera'
 import type { MapEngine, MapEngineEvents, MapStatus, PixelBox } from './contract'
 import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
@@ -58,6 +59,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let insetHubs: ReadonlySet<string> = new Set()
   let hubsOutOfView: ReadonlySet<string> = new Set()
   let hasReaderMoved = initialCamera !== null
+  /** From then on the view is the reader's, and what was chosen may be out of it. */
+  let hasReaderMovedSinceChoice = hasReaderMoved
 
   const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
   const pilot = createPilot(map, () => ({ padding, covers, projection: state.projection }))
@@ -121,18 +124,30 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     emitter.emit('hubsOutOfView', hubsOutOfView)
   }
 
+  const findSelectedLine = (): readonly LonLat[] => {
+    const { selection } = state
+    if (selection?.kind !== 'corridor') return []
+    return picture.lines().find(({ id }) => id === selection.id)?.points ?? []
+  }
+
   /** Shows a chosen place if it cannot be seen, and a chosen corridor whole. */
   const revealSelection = () => {
     const { selection } = state
     if (selection?.kind === 'place') {
       const lonLat = picture.findPosition(selection.id)
-      if (lonLat && !insetHubs.has(selection.id) && !pilot.isInView(lonLat)) pilot.centreOn(lonLat)
+      // On its way the map shows what it may not show once it is there.
+      const isInView = lonLat && !map.isMoving() && pilot.isInView(lonLat)
+      if (lonLat && !insetHubs.has(selection.id) && !isInView) pilot.centreOn(lonLat)
     }
-    if (selection?.kind === 'corridor') {
-      const bounds = toBounds(picture.lines().find(({ id }) => id === selection.id)?.points ?? [])
-      if (bounds) pilot.fit(bounds)
-    }
+    const bounds = toBounds(findSelectedLine())
+    if (bounds) pilot.fit(bounds)
   }
+
+  const mayHideSelection = () =>
+    // A place that is in view is left alone anyway.
+    state.selection?.kind === 'place' ||
+    map.isMoving() ||
+    !findSelectedLine().every((lonLat) => pilot.isInView(lonLat))
 
   const world = startWorldShow(options.basemapUrls, {
     setWorld(data) {
@@ -183,7 +198,10 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     if (isGraphicsFault(error)) setStatus('no-webgl')
     else console.error(error)
   })
-  map.on('movestart', tooltip.hide)
+  map.on('movestart', (event) => {
+    hasReaderMovedSinceChoice ||= isMoveByUser(event)
+    tooltip.hide()
+  })
   map.on('move', () => watchHubs(true))
   map.on('resize', () => watchHubs())
   map.on('moveend', (event) => {
@@ -217,13 +235,18 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       state = next
       draw()
       watchHubs()
-      if (isNewSelection) revealSelection()
+      if (!isNewSelection) return
+      hasReaderMovedSinceChoice = false
+      revealSelection()
     },
     setPadding(next, nextCovers) {
+      const isSameRoom = isSamePadding(padding, next)
       padding = next
       covers = nextCovers
-      // Panels take their place while the map starts; later the reader's view must stay where it is.
+      // Panels take their place while the map starts; later the reader's view must stay where it is,
+      // but a sheet that comes up with a choice must not cover what was chosen.
       if (isOpening()) openView()
+      else if (!isSameRoom && !hasReaderMovedSinceChoice && mayHideSelection()) revealSelection()
       watchHubs()
     },
     zoomBy: pilot.zoomBy,
