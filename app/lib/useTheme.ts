@@ -3,28 +3,16 @@
  * Sets `data-theme` on <html> and the browser's own colour; nothing else sets either.
  */
 import { useLayoutEffect, useState } from 'react'
+import { readStored, writeStored } from './storage'
 import { useMediaQuery } from './useMediaQuery'
 
 type Theme = 'light' | 'dark'
 
 const STORAGE_KEY = 'caspian-atlas-theme'
 
-/** Storage may be forbidden; then the choice lasts as long as the page. */
 function readStoredTheme(): Theme | null {
-  try {
-    const stored = localStorage.getItem(STORAGE_KEY)
-    return stored === 'light' || stored === 'dark' ? stored : null
-  } catch {
-    return null
-  }
-}
-
-function storeTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, theme)
-  } catch {
-    // Kept in memory only.
-  }
+  const stored = readStored(STORAGE_KEY)
+  return stored === 'light' || stored === 'dark' ? stored : null
 }
 
 function applyTheme(theme: Theme): void {
@@ -48,7 +36,7 @@ export function useTheme(): ThemeHandle {
     theme,
     toggleTheme: () => {
       const next = theme === 'dark' ? 'light' : 'dark'
-      storeTheme(next)
+      writeStored(STORAGE_KEY, next)
       setChosen(next)
     },
   }
