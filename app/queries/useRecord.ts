@@ -14,14 +14,9 @@ export interface LoadedRecord {
   readonly placed: PlacedRecord
   readonly loading: ReadonlySet<DatasetName>
   readonly failed: ReadonlySet<DatasetName>
-  /** E.g. "1.0.0+3f2a91bc"; absent until the first dataset is in. */
-  readonly version: string | undefined
 }
 
-type DatasetResult<Name extends DatasetName> = UseQueryResult<{
-  readonly version: string
-  readonly items: readonly ItemOf<Name>[]
-}>
+type DatasetResult<Name extends DatasetName> = UseQueryResult<{ readonly items: readonly ItemOf<Name>[] }>
 
 /** In the order of `DATASET_NAMES`, which a tuple type cannot say. */
 type DatasetResults = [
@@ -60,7 +55,6 @@ function combineResults(results: DatasetResults): LoadedRecord {
     placed: buildPlacedRecord(record, index),
     loading: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isPending)),
     failed: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isError)),
-    version: results.find(({ data }) => data)?.data?.version,
   }
 }
 

@@ -1,18 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
+import { LANGUAGES } from '../domain/record/text'
 import { LAYER_KEYS } from '../domain/state/layers'
+import { SELECTION_KINDS } from '../domain/state/selection'
 import {
   isSameCamera,
+  PANEL_TABS,
   parseCamera,
   parseId,
-  parseLanguage,
   parseLayers,
   parseYears,
   serializeCamera,
   serializeLayers,
   serializeYears,
 } from './schema'
+import { PARSERS } from './useUrlState'
 
 const year = fc.integer({ min: MINIMUM_YEAR, max: MAXIMUM_YEAR })
 
@@ -58,9 +61,23 @@ describe('the address', () => {
         expect(layers === null || layers.every((key) => LAYER_KEYS.includes(key))).toBe(true)
         const years = parseYears(text)
         expect(years === null || years.fromYear <= years.toYear).toBe(true)
-        expect([null, 'ar', 'en']).toContain(parseLanguage(text))
         parseCamera(text)
         parseId(text)
+      }),
+    )
+  })
+
+  it('has for every parameter a reader that takes anything, and only known things as values', () => {
+    const someText = fc.oneof(fc.string(), fc.constantFrom('ar', 'en', 'fr', 'globe', 'events', 'toString'))
+    void fc.assert(
+      fc.property(someText, (text) => {
+        for (const parser of Object.values(PARSERS)) parser.parse(text)
+        expect([null, ...LANGUAGES]).toContain(PARSERS.lang.parse(text))
+        expect([null, 'globe']).toContain(PARSERS.projection.parse(text))
+        expect([null, ...PANEL_TABS]).toContain(PARSERS.tab.parse(text))
+        for (const kind of SELECTION_KINDS) {
+          expect(PARSERS[kind].parse(text) ?? 'an-id').toMatch(/^[a-z0-9-]+$/)
+        }
       }),
     )
   })

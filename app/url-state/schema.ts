@@ -6,14 +6,8 @@
 import type { YearRange } from '../domain/dates/years'
 import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
 import type { LonLat } from '../domain/record/placeSchema'
-import type { Language } from '../domain/record/text'
-import { LANGUAGES } from '../domain/record/text'
 import type { LayerKey } from '../domain/state/layers'
 import { LAYER_KEYS } from '../domain/state/layers'
-
-export function parseLanguage(text: string): Language | null {
-  return LANGUAGES.find((language) => language === text) ?? null
-}
 
 /** "2024" or "2024-2025"; ends in the wrong order are put right. */
 export function parseYears(text: string): YearRange | null {

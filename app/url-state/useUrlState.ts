@@ -1,4 +1,7 @@
-/** The one door to the address: read the state, or change it with `update(patch)`. Nothing else writes the URL. */
+/**
+ * The one door to the address: read the state, or change it with `update(patch)`. The camera alone has a door of
+ * its own, useCameraInUrl.
+ */
 
 import { createParser, createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { createContext, use } from 'react'
@@ -15,7 +18,8 @@ import { PANEL_TABS, parseId, parseLayers, parseYears, serializeLayers, serializ
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
 
-const PARSERS = {
+/** For this module and its test. */
+export const PARSERS = {
   lang: parseAsStringLiteral(LANGUAGES),
   years: createParser<YearRange>({
     parse: parseYears,
