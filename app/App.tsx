@@ -118,7 +118,10 @@ export function App() {
             padding={padding}
             initialCamera={camera}
             onSelect={(selection) => update({ selection })}
-            onCameraChange={writeCamera}
+            onCameraChange={(next, isByUser) => {
+              // A view in the address is what a shared link shows: it has to keep up with flights too.
+              if (isByUser || camera !== null) writeCamera(next)
+            }}
             onProjectionChange={(projection) => update({ projection })}
           />
         }

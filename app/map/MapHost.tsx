@@ -20,8 +20,8 @@ export interface MapHostProps {
   /** Read once, at the start; the Caspian region where null. */
   readonly initialCamera: Camera | null
   readonly onSelect: (selection: Selection) => void
-  /** After the reader moved the map; not after flights the app asked for. */
-  readonly onCameraChange: (camera: Camera) => void
+  /** After the camera came to rest; `isByUser` is false for flights the app asked for. */
+  readonly onCameraChange: (camera: Camera, isByUser: boolean) => void
   readonly onStatusChange: (status: MapStatus) => void
   readonly onProjectionChange: (projection: Projection) => void
 }
@@ -59,7 +59,7 @@ export function MapHost(props: MapHostProps) {
     props.onStatusChange(next)
   })
   const handleCamera = useEffectEvent((camera: Camera, isByUser: boolean) => {
-    if (isByUser) props.onCameraChange(camera)
+    props.onCameraChange(camera, isByUser)
   })
   const handleSelect = useEffectEvent((selection: Selection) => props.onSelect(selection))
   const start = useEffectEvent((container: HTMLDivElement) =>
