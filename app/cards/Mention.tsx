@@ -13,7 +13,9 @@ export function Mention({ atlas, id }: { readonly atlas: Atlas; readonly id: str
   const item = findItem(atlas.index, id)
   if (!item) {
     const isLoading = atlas.loading.size > 0
-    return <span className={styles.missing}>{t(isLoading ? 'mention.loading' : 'mention.missing')}</span>
+    // The id does not tell its kind: whatever failed may have held it.
+    const arrived = atlas.failed.size > 0 ? 'count.failed' : 'mention.missing'
+    return <span className={styles.missing}>{t(isLoading ? 'mention.loading' : arrived)}</span>
   }
   return (
     <ItemLink kind={item.kind} id={id}>

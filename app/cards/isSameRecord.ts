@@ -5,5 +5,5 @@ import type { Atlas } from '../domain/view/atlas'
  * so another view of the same record is no reason to draw it again.
  */
 export function isSameRecord(before: Atlas, after: Atlas): boolean {
-  return before.index === after.index && before.loading === after.loading
+  return before.index === after.index && before.loading === after.loading && before.failed === after.failed
 }

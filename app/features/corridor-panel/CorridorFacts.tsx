@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next'
+import { DatasetGate } from '../../cards/DatasetGate'
 import { Fact, FactList } from '../../cards/FactList'
+import { hasArrived } from '../../cards/hasArrived'
 import { ItemDate } from '../../cards/ItemDate'
 import { Mention, MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
+import type { AtlasProps } from '../../cards/panelProps'
 import type { Corridor } from '../../domain/record/corridorSchema'
 import { isInService } from '../../domain/record/stages'
-import type { Atlas } from '../../domain/view/atlas'
 import { toDatedItemPlacement } from '../../domain/view/placement'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './CorridorFacts.module.css'
 
-interface CorridorFactsProps {
-  readonly atlas: Atlas
+interface CorridorFactsProps extends AtlasProps {
   readonly corridor: Corridor
 }
 
-export function CorridorFacts({ atlas, corridor }: CorridorFactsProps) {
+export function CorridorFacts({ atlas, corridor, onRetry }: CorridorFactsProps) {
   const { t } = useTranslation('corridorPanel')
   const language = useLanguage()
   const { id } = corridor
@@ -62,14 +63,18 @@ export function CorridorFacts({ atlas, corridor }: CorridorFactsProps) {
           <p>{related.note[language]}</p>
         </Fact>
       ))}
-      {events.length > 0 && (
+      {(events.length > 0 || !hasArrived(atlas, ['events'])) && (
         <Fact label={t('cards:group.event')}>
-          <MentionList atlas={atlas} ids={events.map((event) => event.id)} isStacked />
+          <DatasetGate atlas={atlas} dataset="events" onRetry={onRetry}>
+            <MentionList atlas={atlas} ids={events.map((event) => event.id)} isStacked />
+          </DatasetGate>
         </Fact>
       )}
-      {documents.length > 0 && (
+      {(documents.length > 0 || !hasArrived(atlas, ['documents'])) && (
         <Fact label={t('cards:group.document')}>
-          <MentionList atlas={atlas} ids={documents.map((document) => document.id)} isStacked />
+          <DatasetGate atlas={atlas} dataset="documents" onRetry={onRetry}>
+            <MentionList atlas={atlas} ids={documents.map((document) => document.id)} isStacked />
+          </DatasetGate>
         </Fact>
       )}
     </FactList>

@@ -29,3 +29,8 @@ test('says that the line between the places is schematic, and what is not known 
   expect(screen.getByText(/schematic/)).toBeTruthy()
   expect(screen.getByText('No landing point is named.')).toBeTruthy()
 })
+
+test('says what has not arrived of what names it', async () => {
+  await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="fibre" />, { failed: ['events'] })
+  expect(screen.getByText('Events').nextSibling?.textContent).toContain('could not be loaded')
+})

@@ -42,8 +42,8 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
           !corridor.routeNote && <p>{t('route.none')}</p>
         )}
       </PanelSection>
-      <CorridorFacts atlas={atlas} corridor={corridor} />
-      <DisagreementBoxes atlas={atlas} itemId={id} />
+      <CorridorFacts atlas={atlas} corridor={corridor} onRetry={onRetry} />
+      <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={corridor.citations} />
       </PanelSection>

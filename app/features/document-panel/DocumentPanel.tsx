@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
+import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { hasArrived } from '../../cards/hasArrived'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
@@ -32,10 +34,12 @@ export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
         </p>
       )}
       <DocumentFacts atlas={atlas} document={document} />
-      <DisagreementBoxes atlas={atlas} itemId={id} />
-      {figures.length > 0 && (
+      <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
+      {(figures.length > 0 || !hasArrived(atlas, ['figures'])) && (
         <PanelSection title={t('figures')}>
-          <FigureRows figures={figures} />
+          <DatasetGate atlas={atlas} dataset="figures" onRetry={onRetry}>
+            <FigureRows figures={figures} />
+          </DatasetGate>
         </PanelSection>
       )}
       <PanelSection title={t('cards:citations.title')}>

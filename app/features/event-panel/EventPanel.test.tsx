@@ -108,3 +108,17 @@ test.each(['unconfirmed', 'postponed', 'cancelled'] as const)(
     expect(screen.getByText(date)).toBeTruthy()
   },
 )
+
+test.each([
+  ['loading', 'Loading the list.', 'loading'],
+  ['failed', 'could not be loaded.', 'not available'],
+] as const)('says of what is %s that it is, and never that there is none', async (state, sentence, name) => {
+  await renderWithAtlas((atlas) => <EventPanel atlas={atlas} id="summit" />, {
+    [state]: ['figures', 'documents', 'people'],
+  })
+  expect(screen.getByRole('heading', { level: 3, name: 'Figures given with it' })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 3, name: 'Documents' })).toBeTruthy()
+  expect(screen.getAllByText(sentence, { exact: false }).length).toBe(2)
+  expect(screen.getByText(name)).toBeTruthy()
+  expect(screen.queryByText('not in the record')).toBeNull()
+})

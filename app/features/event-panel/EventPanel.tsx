@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
+import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { hasArrived } from '../../cards/hasArrived'
 import { MentionList } from '../../cards/Mention'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
@@ -34,15 +36,19 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
         </p>
       )}
       <EventFacts atlas={atlas} event={event} />
-      <DisagreementBoxes atlas={atlas} itemId={id} />
-      {figures.length > 0 && (
+      <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
+      {(figures.length > 0 || !hasArrived(atlas, ['figures'])) && (
         <PanelSection title={t('figures')}>
-          <FigureRows figures={figures} />
+          <DatasetGate atlas={atlas} dataset="figures" onRetry={onRetry}>
+            <FigureRows figures={figures} />
+          </DatasetGate>
         </PanelSection>
       )}
-      {documents.length > 0 && (
+      {(documents.length > 0 || !hasArrived(atlas, ['documents'])) && (
         <PanelSection title={t('documents')}>
-          <MentionList atlas={atlas} ids={documents.map((document) => document.id)} isStacked />
+          <DatasetGate atlas={atlas} dataset="documents" onRetry={onRetry}>
+            <MentionList atlas={atlas} ids={documents.map((document) => document.id)} isStacked />
+          </DatasetGate>
         </PanelSection>
       )}
       <PanelSection title={t('cards:citations.title')}>

@@ -73,3 +73,10 @@ test.each([
   expect(screen.getByText(words)).toBeTruthy()
   expect(screen.queryAllByText('took place here')).toHaveLength(stage === 'realised' ? 1 : 0)
 })
+
+test('where the disagreements did not arrive, says so instead of showing none', async () => {
+  await renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id="trade-tashkent" />, {
+    failed: ['disagreements'],
+  })
+  expect(screen.getByRole('alert').textContent).toContain('comparisons of sources')
+})

@@ -31,7 +31,7 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
     >
       <p>{figure.note[language]}</p>
       <FigureFacts atlas={atlas} figure={figure} />
-      <DisagreementBoxes atlas={atlas} itemId={id} />
+      <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       <PanelSection title={t('citations.title')}>
         <Citations atlas={atlas} citations={figure.citations} />
       </PanelSection>

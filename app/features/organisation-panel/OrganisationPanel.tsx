@@ -34,7 +34,7 @@ export function OrganisationPanel({ atlas, id, onRetry }: ItemPanelProps) {
       )}
       {organisation.note && <p>{organisation.note[language]}</p>}
       <NameFacts atlas={atlas} item={organisation} />
-      <NamingLists atlas={listedAtlas} id={id} />
+      <NamingLists atlas={listedAtlas} id={id} onRetry={onRetry} />
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={organisation.citations} />
       </PanelSection>

@@ -30,3 +30,11 @@ describe.each(['en', 'ar'] as const)('the person panel in %s', (language) => {
     expect(screen.getByRole('link', { name: words.summit })).toBeTruthy()
   })
 })
+
+test('says that nothing names a person only when everything is in', async () => {
+  const missing = { loading: ['documents'], failed: ['events'] } as const
+  await renderWithAtlas((atlas) => <PersonPanel atlas={atlas} id="leader" />, missing)
+  expect(screen.queryByText(/no event, figure or document/)).toBeNull()
+  expect(screen.getByRole('alert').textContent).toContain('events')
+  expect(screen.getByText('Loading the list.')).toBeTruthy()
+})

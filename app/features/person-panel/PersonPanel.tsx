@@ -27,7 +27,7 @@ export function PersonPanel({ atlas, id, onRetry }: ItemPanelProps) {
     >
       {person.note && <p>{person.note[language]}</p>}
       <NameFacts atlas={atlas} item={person} />
-      <NamingLists atlas={listedAtlas} id={id} />
+      <NamingLists atlas={listedAtlas} id={id} onRetry={onRetry} />
       <PanelSection title={t('citations.title')}>
         <Citations atlas={atlas} citations={person.citations} />
       </PanelSection>

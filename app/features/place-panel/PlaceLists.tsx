@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { toInYearsText } from '../../cards/dateText'
+import { MissingDatasets } from '../../cards/MissingDatasets'
 import { OtherYears } from '../../cards/OtherYears'
 import type { AtlasProps } from '../../cards/panelProps'
+import { isKnown } from '../../domain/view/atlas'
 import { buildAtlasView } from '../../domain/view/atlasView'
 import { buildPlaceView, toPlaceIdsWithin } from '../../domain/view/placeView'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -31,15 +33,22 @@ export function PlaceLists({ atlas, placeId, tab, onRetry }: PlaceListsProps) {
   return (
     <DatasetGate atlas={atlas} dataset={tab} onRetry={onRetry}>
       <div className={styles.lists}>
+        {/* What is needed beside the list: the sources to date its items, the disagreements for the figures. */}
+        {!isKnown(atlas, tab) && <MissingDatasets atlas={atlas} datasets={['sources']} onRetry={onRetry} />}
+        {tab === 'figures' && (
+          <MissingDatasets atlas={atlas} datasets={['disagreements']} onRetry={onRetry} />
+        )}
         {here[tab].length > 0 ? (
           <ItemList atlas={atlas} items={here} tab={tab} hereIds={hereIds} />
         ) : (
-          <OtherYears hasMore={elsewhen > 0}>
-            {years === null
-              ? t(`empty.${tab}.ever`, {})
-              : t(`empty.${tab}.inYears`, { inYears: toInYearsText(years, t) })}
-            {elsewhen > 0 && ` ${t('empty.otherYears', { count: elsewhen })}`}
-          </OtherYears>
+          isKnown(atlas, tab) && (
+            <OtherYears hasMore={elsewhen > 0}>
+              {years === null
+                ? t(`empty.${tab}.ever`, {})
+                : t(`empty.${tab}.inYears`, { inYears: toInYearsText(years, t) })}
+              {elsewhen > 0 && ` ${t('empty.otherYears', { count: elsewhen })}`}
+            </OtherYears>
+          )
         )}
         {country && inCountry > 0 && (
           <div className={styles.country}>

@@ -106,3 +106,18 @@ test('closing clears the selection and nothing else', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(getAddress()).toEqual({ lang: 'en', years: '2025' })
 })
+
+test('calls no list empty whose items cannot be dated yet, and no figure undisputed', async () => {
+  const { unmount } = await renderWithAtlas((atlas) => <PlacePanel atlas={atlas} id="tashkent" />, {
+    failed: ['sources'],
+    address: '?years=2019&tab=events',
+  })
+  expect(screen.queryByText(/^No event for this place/)).toBeNull()
+  expect(screen.getByRole('alert').textContent).toContain('sources')
+  unmount()
+  await renderWithAtlas((atlas) => <PlacePanel atlas={atlas} id="tashkent" />, {
+    failed: ['disagreements'],
+    address: '?tab=figures',
+  })
+  expect(screen.getByRole('alert').textContent).toContain('comparisons of sources')
+})

@@ -1,21 +1,34 @@
 import { useTranslation } from 'react-i18next'
-import type { CitedGroup } from '../../cards/citedItems'
+import { findCitedItems } from '../../cards/citedItems'
+import { hasArrived } from '../../cards/hasArrived'
 import { ItemRow, ItemRows } from '../../cards/ItemRow'
+import { MissingDatasets } from '../../cards/MissingDatasets'
+import type { AtlasProps } from '../../cards/panelProps'
 import type { Source } from '../../domain/record/sourceSchema'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './SourcePanel.module.css'
 
-interface CitedGroupsProps {
-  readonly unit: Source['unit']
-  readonly groups: readonly CitedGroup[]
+const DATASETS = [
+  'events',
+  'figures',
+  'corridors',
+  'documents',
+  'disagreements',
+  'people',
+  'organisations',
+] as const
+
+interface CitedGroupsProps extends AtlasProps {
+  readonly source: Source
 }
 
 /** What rests on the source, by kind, each in the order of its paragraphs. */
-export function CitedGroups({ unit, groups }: CitedGroupsProps) {
+export function CitedGroups({ atlas, source, onRetry }: CitedGroupsProps) {
   const { t } = useTranslation('sourcePanel')
   const language = useLanguage()
-  if (groups.length === 0) return <p>{t('rests.nothing')}</p>
+  const groups = findCitedItems(atlas.record, source.id)
+  if (groups.length === 0 && hasArrived(atlas, DATASETS)) return <p>{t('rests.nothing')}</p>
   return (
     <div>
       {groups.map(({ kind, items }) => (
@@ -37,7 +50,7 @@ export function CitedGroups({ unit, groups }: CitedGroupsProps) {
                 title={item.name[language]}
                 over={
                   item.positions.length > 0
-                    ? t(`positions.${unit}`, {
+                    ? t(`positions.${source.unit}`, {
                         count: item.positions.length,
                         numbers: item.positions.join(t('positions.separator')),
                       })
@@ -48,6 +61,7 @@ export function CitedGroups({ unit, groups }: CitedGroupsProps) {
           </ItemRows>
         </Disclosure>
       ))}
+      <MissingDatasets atlas={atlas} datasets={DATASETS} onRetry={onRetry} />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { SourcePanel } from './SourcePanel'
 
@@ -31,4 +33,28 @@ test('says how its date is known, apart from the day it was read', async () => {
   expect(screen.getByText('16 Nov 2025 or later')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'derived' })).toBeTruthy()
   expect(screen.getByText('21 Nov 2026')).toBeTruthy()
+})
+
+test('says that nothing rests on it only when everything is in', async () => {
+  const record = {
+    ...fixtureRecord,
+    events: [],
+    figures: [],
+    corridors: [],
+    documents: [],
+    disagreements: [],
+    people: [],
+    organisations: [],
+  }
+  const { unmount } = await renderWithAtlas((atlas) => <SourcePanel atlas={atlas} id="paper" />, { record })
+  expect(screen.getByText('Nothing in the record rests on it.')).toBeTruthy()
+  unmount()
+  const asked: string[] = []
+  await renderWithAtlas(
+    (atlas) => <SourcePanel atlas={atlas} id="paper" onRetry={(dataset) => asked.push(dataset)} />,
+    { record, failed: ['figures'] },
+  )
+  expect(screen.queryByText('Nothing in the record rests on it.')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(asked).toEqual(['figures'])
 })

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { ArticleLink } from '../../cards/ArticleLink'
-import { findCitedItems } from '../../cards/citedItems'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
@@ -45,7 +44,7 @@ export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
         </PanelSection>
       )}
       <PanelSection title={t('rests.title')} note={t('rests.note')}>
-        <CitedGroups unit={source.unit} groups={findCitedItems(atlas.record, id)} />
+        <CitedGroups atlas={atlas} source={source} onRetry={onRetry} />
       </PanelSection>
     </Panel>
   )
