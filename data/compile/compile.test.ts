@@ -20,6 +20,9 @@ async function problemsOf(files: RecordFiles, isPointInCountry?: CountryTest) {
 }
 
 const EVENT = 'data/events/meeting-2025.yaml'
+const CORRIDOR = 'data/corridors/a-railway.yaml'
+const DOCUMENT = 'data/documents/a-statement.yaml'
+const TASHKENT = [{ place: 'tashkent', role: 'subject' }]
 const FIGURES = 'data/figures.yaml'
 
 describe('the compile step', () => {
@@ -54,7 +57,7 @@ describe('the compile step', () => {
     ['an unknown person', EVENT, ['participants', 0], 'nobody', /"nobody" is not in the record.*people/],
     ['an unknown place', EVENT, ['places', 0, 'place'], 'nowhere', /places\.0\.place: "nowhere"/],
     ['a reference of the wrong kind', EVENT, ['places', 0, 'place'], 'a-person', /is one of the people/],
-    ['a path through an unknown place', 'data/corridors/a-railway.yaml', ['path', 0], 'x', /path\.0: "x"/],
+    ['a path through an unknown place', CORRIDOR, ['path', 0], 'x', /path\.0: "x"/],
     ['a year outside 1990–2060', EVENT, ['date', 'edtf'], '1889-11-16', /outside the years/],
     [
       'a weekday that contradicts the date',
@@ -96,6 +99,23 @@ describe('the compile step', () => {
     ['a derived date without its reasoning', EVENT, ['date', 'basis'], 'derived', /needs its reasoning/],
     ['neither date nor reason', EVENT, ['date'], undefined, /either a date or/],
     ['neither place nor reason', EVENT, ['places'], [], /either places or/],
+    ['a corridor without date or reason', CORRIDOR, ['date'], undefined, /a corridor has either a date or/],
+    [
+      'a corridor with places and a reason',
+      CORRIDOR,
+      ['unplaced'],
+      { ar: 'نص', en: 'text' },
+      /either places/,
+    ],
+    ['a document without date or reason', DOCUMENT, ['date'], undefined, /a document has either a date or/],
+    ['a document without place or reason', DOCUMENT, ['places'], [], /a document has either places or/],
+    [
+      'a route through a place that is not its own',
+      CORRIDOR,
+      ['places'],
+      TASHKENT,
+      /uzbekistan is not among/,
+    ],
     ['an unknown status', EVENT, ['status'], 'done', /Mend: use one of .*held/],
     ['an unknown field', EVENT, ['venue'], 'x', /venue/],
     ['an opinion of nobody', EVENT, ['kind'], 'opinion', /names whose it is/],

@@ -172,14 +172,23 @@ function checkPlaces(record: LocatedRecord, isPointInCountry: CountryTest): Reco
 
 function checkPaths(record: LocatedRecord): RecordProblem[] {
   const places = new Map(record.places.map(({ item }) => [item.id, item]))
-  return record.corridors.flatMap((located) =>
-    (located.item.path ?? []).flatMap((id, position) => {
+  return record.corridors.flatMap((located) => {
+    const own = new Set(located.item.places.map(({ place }) => place))
+    return (located.item.path ?? []).flatMap((id, position) => {
       const place = places.get(id)
-      if (!place || place.lonLat) return []
-      const mend = 'leave it out of the path, or give the place a point'
-      return [problemAt(located, ['path', position], `${id} has no point to draw through`, mend)]
-    }),
-  )
+      const problems: RecordProblem[] = []
+      if (place && !place.lonLat) {
+        const mend = 'leave it out of the path, or give the place a point'
+        problems.push(problemAt(located, ['path', position], `${id} has no point to draw through`, mend))
+      }
+      if (place && !own.has(id)) {
+        const mend =
+          'add it to the places with its role, or the corridor is drawn through it and not listed there'
+        problems.push(problemAt(located, ['path', position], `${id} is not among the places`, mend))
+      }
+      return problems
+    })
+  })
 }
 
 function checkFigures(record: LocatedRecord): RecordProblem[] {

@@ -63,7 +63,10 @@ export function buildSoundFiles(): RecordFiles {
       stage: 'proposed',
       stageNote: text('Only proposed'),
       date: { edtf: '2025', basis: 'stated' },
-      places: [{ place: 'uzbekistan', role: 'subject' }],
+      places: [
+        { place: 'tashkent', role: 'subject' },
+        { place: 'uzbekistan', role: 'subject' },
+      ],
       path: ['tashkent', 'uzbekistan'],
       citations: [citation()],
     },

@@ -4,6 +4,7 @@ import { CitationsSchema } from './citation'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
+import { checkDateOrReason, checkPlacesOrReason } from './whenAndWhere'
 
 export const DOCUMENT_KINDS = [
   'treaty',
@@ -25,27 +26,33 @@ export const DOCUMENT_KINDS = [
 
 export const DOCUMENT_STAGES = ['proposed', 'announced', 'awaited', 'adopted', 'signed', 'published'] as const
 
-export const DocumentSchema = v.strictObject({
-  id: IdSchema,
-  title: LocalisedTextSchema,
-  summary: LocalisedTextSchema,
-  kind: v.picklist(DOCUMENT_KINDS),
-  stage: v.picklist(DOCUMENT_STAGES),
-  stageNote: v.optional(LocalisedTextSchema),
-  date: v.optional(DatedClaimSchema),
-  undated: v.optional(LocalisedTextSchema),
-  target: v.optional(DatedClaimSchema),
-  places: v.array(PlaceLinkSchema),
-  unplaced: v.optional(LocalisedTextSchema),
-  participants: v.array(IdSchema),
-  /** Who had signed, and whose signature was still awaited, as of the sources. */
-  signedBy: v.optional(v.array(IdSchema)),
-  awaitedFrom: v.optional(v.array(IdSchema)),
-  opinionOf: v.optional(v.array(IdSchema)),
-  events: v.array(IdSchema),
-  corridors: v.optional(v.array(IdSchema)),
-  citations: CitationsSchema,
-})
+export const DocumentSchema = v.pipe(
+  v.strictObject({
+    id: IdSchema,
+    title: LocalisedTextSchema,
+    summary: LocalisedTextSchema,
+    kind: v.picklist(DOCUMENT_KINDS),
+    stage: v.picklist(DOCUMENT_STAGES),
+    stageNote: v.optional(LocalisedTextSchema),
+    date: v.optional(DatedClaimSchema),
+    /** Why there is no date; required exactly where `date` is absent. */
+    undated: v.optional(LocalisedTextSchema),
+    target: v.optional(DatedClaimSchema),
+    places: v.array(PlaceLinkSchema),
+    /** Why no place is given; required exactly where `places` is empty. */
+    unplaced: v.optional(LocalisedTextSchema),
+    participants: v.array(IdSchema),
+    /** Who had signed, and whose signature was still awaited, as of the sources. */
+    signedBy: v.optional(v.array(IdSchema)),
+    awaitedFrom: v.optional(v.array(IdSchema)),
+    opinionOf: v.optional(v.array(IdSchema)),
+    events: v.array(IdSchema),
+    corridors: v.optional(v.array(IdSchema)),
+    citations: CitationsSchema,
+  }),
+  checkDateOrReason('a document'),
+  checkPlacesOrReason('a document'),
+)
 
 export type AtlasDocument = v.InferOutput<typeof DocumentSchema>
 
