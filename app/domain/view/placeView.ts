@@ -22,6 +22,8 @@ export interface PlaceView {
   readonly here: PlaceItems
   /** For a city: items that name its country and not the city. Never drawn at the city. */
   readonly country: { readonly place: Place; readonly items: PlaceItems } | undefined
+  /** Events named here for nothing but the seat of their outlet: they are no news of the place and never count. */
+  readonly reportedFrom: readonly Placed<AtlasEvent>[]
 }
 
 /** The place itself and, for a city, the venues and sites inside it; a country does not take in its cities. */
@@ -34,6 +36,11 @@ export function toPlaceIdsWithin(placeId: string, index: ItemIndex): ReadonlySet
 
 interface Linked {
   readonly places: readonly PlaceLink[]
+}
+
+/** Where its outlet sits says nothing of where an item belongs. */
+function listFactLinks({ places }: Linked): readonly PlaceLink[] {
+  return places.filter(({ role }) => role !== 'outlet')
 }
 
 function selectItems(view: AtlasView, isWanted: (item: Linked) => boolean): PlaceItems {
@@ -56,7 +63,7 @@ export function buildPlaceView(view: AtlasView, index: ItemIndex, placeId: strin
   const place = index.places.get(placeId)
   if (!place) return undefined
   const idsHere = toPlaceIdsWithin(placeId, index)
-  const isHere = (item: Linked) => item.places.some((link) => idsHere.has(link.place))
+  const isHere = (item: Linked) => listFactLinks(item).some((link) => idsHere.has(link.place))
   const parent = place.within === undefined ? undefined : index.places.get(place.within)
   const country = place.kind === 'city' && parent?.kind === 'country' ? parent : undefined
   return {
@@ -66,9 +73,12 @@ export function buildPlaceView(view: AtlasView, index: ItemIndex, placeId: strin
       place: country,
       items: selectItems(
         view,
-        (item) => !isHere(item) && item.places.some((link) => link.place === country.id),
+        (item) => !isHere(item) && listFactLinks(item).some((link) => link.place === country.id),
       ),
     },
+    reportedFrom: view.events.filter(
+      ({ item }) => !isHere(item) && item.places.some((link) => idsHere.has(link.place)),
+    ),
   }
 }
 
@@ -93,7 +103,7 @@ export function countByPlace(view: AtlasView, index: ItemIndex): ReadonlyMap<str
 /** The places an item counts for, each once: those it names and the cities of the venues it names. */
 function toCountedPlaces(item: Linked, index: ItemIndex): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const { place } of item.places) {
+  for (const { place } of listFactLinks(item)) {
     ids.add(place)
     const within = index.places.get(place)?.within
     if (within !== undefined && index.places.get(within)?.kind === 'city') ids.add(within)

@@ -71,10 +71,25 @@ test('the arrow keys follow the direction of the page', async () => {
 })
 
 test('says of an item why it stands here when it did not happen here', async () => {
-  await renderPlace('en', '', 'baku')
+  await renderPlace('en', '?tab=figures')
   const [card] = screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('heading'))
-  expect(card?.textContent).toContain('only the outlet is here')
+  expect(card?.textContent).toContain('said here')
 })
+
+test.each([
+  ['en', 'Reported from here', /^Events\s*0$/, 'A scholar comments'],
+  ['ar', 'ما نُشر من هنا', /^الأحداث\s*0$/, 'باحث يعلّق'],
+] as const)(
+  'in %s, what is only published from a place stands apart, uncounted',
+  async (language, title, tab, event) => {
+    await renderPlace(language, '', 'baku')
+    expect(screen.getByRole('tab', { name: tab })).toBeTruthy()
+    const heading = screen.getByRole('heading', { level: 3, name: title })
+    const section = heading.parentElement
+    expect(section && within(section).getByRole('link', { name: event })).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: event })).toHaveLength(1)
+  },
+)
 
 test('opens on the first tab that has anything', async () => {
   await renderPlace('en', '', 'caspian-sea')

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { DatasetCount } from '../../cards/DatasetCount'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
+import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
+import { EventRows } from '../../cards/RecordRows'
 import { isKnown } from '../../domain/view/atlas'
 import { buildAtlasView } from '../../domain/view/atlasView'
 import { buildPlaceView } from '../../domain/view/placeView'
@@ -49,6 +51,11 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
         <PlaceLists atlas={listedAtlas} placeId={id} tab={tab} onRetry={onRetry} />
       </Tabs>
       {place.kind === 'city' && within}
+      {view.reportedFrom.length > 0 && (
+        <PanelSection title={t('reportedFrom.title')} note={t('reportedFrom.note')}>
+          <EventRows events={view.reportedFrom} />
+        </PanelSection>
+      )}
     </Panel>
   )
 }
