@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { buildTestCorridor, buildTestEvent, buildTestFigure, buildTestRecord } from '../../testing/testItems'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
-import { buildTestCorridor, buildTestEvent, buildTestFigure, buildTestRecord } from './testItems'
 
 const stated = (edtf: string) => ({ edtf, basis: 'stated' as const })
 const year = (fromYear: number, toYear = fromYear) => ({ fromYear, toYear })

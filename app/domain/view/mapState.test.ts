@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { buildTestCorridor, buildTestEvent, buildTestPlace, buildTestRecord } from '../../testing/testItems'
 import type { AtlasRecord } from '../record/schema'
 import { LAYER_KEYS } from '../state/layers'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
 import type { MapStateInput } from './mapState'
 import { buildMapState } from './mapState'
-import { buildTestCorridor, buildTestEvent, buildTestPlace, buildTestRecord } from './testItems'
 
 const date = { edtf: '2025', basis: 'stated' as const }
 const at = (place: string, role: 'venue' | 'subject' | 'outlet' = 'venue') => ({

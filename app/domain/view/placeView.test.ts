@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildTestEvent, buildTestRecord } from '../../testing/testItems'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
 import { buildPlaceView, countByPlace } from './placeView'
-import { buildTestEvent, buildTestRecord } from './testItems'
 
 const at = (place: string) => ({ place, role: 'venue' as const, basis: 'stated' as const })
 const date = { edtf: '2025', basis: 'stated' as const }

@@ -1,12 +1,12 @@
-/** Small items for the tests of this folder: the least that each rule reads, everything else filled in. */
+/** Small items for the tests of the domain: the least that each rule reads, everything else filled in. */
 
-import type { Corridor } from '../record/corridorSchema'
-import type { AtlasEvent } from '../record/eventSchema'
-import type { Figure } from '../record/figureSchema'
-import type { Place } from '../record/placeSchema'
-import { buildItemIndex } from '../record/recordIndex'
-import type { AtlasRecord } from '../record/schema'
-import type { Source } from '../record/sourceSchema'
+import type { Corridor } from '../domain/record/corridorSchema'
+import type { AtlasEvent } from '../domain/record/eventSchema'
+import type { Figure } from '../domain/record/figureSchema'
+import type { Place } from '../domain/record/placeSchema'
+import { buildItemIndex } from '../domain/record/recordIndex'
+import type { AtlasRecord } from '../domain/record/schema'
+import type { Source } from '../domain/record/sourceSchema'
 
 const text = { ar: 'نص', en: 'text' }
 const citations = [{ source: 'article-901', paragraph: 1 }]
