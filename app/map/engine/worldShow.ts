@@ -57,17 +57,28 @@ export function startWorldShow(urls: BasemapUrls, handlers: WorldShowHandlers): 
     show()
   }
 
-  const labelsOnTheirWay = loadLabels(urls.labels, signal)
-  loadWorld(urls.worldLight, signal)
-    .then(async (light) => {
+  /** The catch is around loading alone: a mistake in drawing is no world that did not arrive. */
+  const start = async () => {
+    let files: readonly [GeoJSON.FeatureCollection, readonly BasemapLabel[]]
+    try {
       // Together, or the map would be complete twice.
-      const labels = await labelsOnTheirWay
-      if (!signal.aborted) handlers.onLabels(labels)
-      take(light)
-    })
-    .catch(() => {
-      if (!signal.aborted) handlers.onFailure()
-    })
+      files = await Promise.all([loadWorld(urls.worldLight, signal), loadLabels(urls.labels, signal)])
+    } catch (error) {
+      if (signal.aborted) return
+      console.error(error)
+      handlers.onFailure()
+      return
+    }
+    if (signal.aborted) return
+    const [light, labels] = files
+    handlers.onLabels(labels)
+    take(light)
+  }
+  const refine = async () => take(await loadWorld(urls.worldFine, signal))
+  const report = (error: unknown) => {
+    if (!signal.aborted) console.error(error)
+  }
+  start().catch(report)
 
   return {
     show,
@@ -75,11 +86,8 @@ export function startWorldShow(urls: BasemapUrls, handlers: WorldShowHandlers): 
     refine() {
       if (isRefined) return
       isRefined = true
-      loadWorld(urls.worldFine, signal)
-        .then(take)
-        .catch(() => {
-          // The light world stays; it lacks detail, not content.
-        })
+      // Where the fine world does not arrive the light one stays; it lacks detail, not content.
+      refine().catch(report)
     },
     stop: () => abort.abort(),
   }
