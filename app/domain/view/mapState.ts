@@ -12,6 +12,7 @@ import type { LayerKey } from '../state/layers'
 import { toLayerKey } from '../state/layers'
 import type { Selection } from '../state/selection'
 import type { AtlasView, ItemCounts } from './atlasView'
+import { listPlacesAround } from './placesAround'
 import { countByPlace } from './placeView'
 
 export interface MapPlace {
@@ -114,7 +115,7 @@ function buildConnections(
     target.set(key, values.add(value))
   }
   const isNested = (a: string, b: string) =>
-    index.places.get(a)?.within === b || index.places.get(b)?.within === a
+    listPlacesAround(a, index).includes(b) || listPlacesAround(b, index).includes(a)
   for (const { item } of view.events) {
     const named = item.places.filter(({ role }) => role !== 'outlet').map(({ place }) => place)
     const others = [...named, ...toParticipantPlaces(item.participants, index)]
@@ -136,14 +137,21 @@ function buildConnections(
   )
 }
 
+/** Venues of held events and the cities they are in; a country does not take in its cities. */
+function findHeldAt(view: AtlasView, index: ItemIndex): ReadonlySet<string> {
+  const venues = view.events
+    .filter(({ item }) => isHeld(item.status))
+    .flatMap(({ item }) => item.places.filter(({ role }) => role === 'venue').map(({ place }) => place))
+  const cities = venues
+    .flatMap((id) => listPlacesAround(id, index))
+    .filter((id) => index.places.get(id)?.kind === 'city')
+  return new Set([...venues, ...cities])
+}
+
 export function buildMapState(input: MapStateInput): MapState {
   const { view, index, language, theme, projection, layers, selection } = input
   const counts = countByPlace(view, index)
-  const heldAt = new Set(
-    view.events
-      .filter(({ item }) => isHeld(item.status))
-      .flatMap(({ item }) => item.places.filter(({ role }) => role === 'venue').map(({ place }) => place)),
-  )
+  const heldAt = findHeldAt(view, index)
   const places: MapPlace[] = []
   for (const place of index.places.values()) {
     const placeCounts = counts.get(place.id) ?? NOTHING
