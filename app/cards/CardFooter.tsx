@@ -3,12 +3,12 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Citation } from '../domain/record/citation'
 import type { Atlas } from '../domain/view/atlas'
+import { groupBySource } from '../domain/view/citedItems'
 import { useLanguage } from '../i18n/useLanguage'
 import { ChipButton } from '../ui/ChipButton'
 import { Isolate } from '../ui/Isolate'
 import styles from './CardFooter.module.css'
 import { CitationPlace } from './CitationPlace'
-import { groupBySource } from './citedItems'
 import { ItemLink } from './ItemLink'
 
 interface CardFooterProps {

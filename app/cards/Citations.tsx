@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Citation } from '../domain/record/citation'
 import type { Atlas } from '../domain/view/atlas'
+import { groupBySource } from '../domain/view/citedItems'
 import { useLanguage } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import { ArticleLink } from './ArticleLink'
 import { CitationPlace } from './CitationPlace'
 import styles from './Citations.module.css'
-import { groupBySource } from './citedItems'
 import { ItemLink } from './ItemLink'
 
 interface CitationsProps {

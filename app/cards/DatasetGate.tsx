@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DatasetName } from '../domain/record/schema'
-import { hasArrived } from './hasArrived'
+import { hasArrived } from '../domain/view/hasArrived'
 import { MissingDatasets } from './MissingDatasets'
 import type { AtlasProps } from './panelProps'
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { findDisagreements, toDisagreementContext } from '../domain/view/disagreements'
 import { useLanguage } from '../i18n/useLanguage'
 import { Icon } from '../ui/Icon'
 import { DatasetNotice } from './DatasetNotice'
 import styles from './DisagreementBoxes.module.css'
 import { DisagreementSides } from './DisagreementSides'
-import { findDisagreements, toDisagreementContext } from './disagreements'
 import { ItemLink } from './ItemLink'
 import type { AtlasProps } from './panelProps'
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { AtlasDocument } from '../domain/record/documentSchema'
+import { isDone } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import styles from './Card.module.css'
 import { DocumentCard } from './DocumentCard'
-import { isDone } from './documentStages'
 
 interface DocumentListProps {
   readonly atlas: Atlas

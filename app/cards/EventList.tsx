@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { AtlasEvent } from '../domain/record/eventSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
+import { groupEvents } from '../domain/view/eventGroups'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { EventCard } from './EventCard'
 import styles from './EventList.module.css'
-import { groupEvents } from './eventGroups'
 
 interface EventListProps {
   readonly atlas: Atlas

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../domain/record/figureSchema'
 import type { Atlas } from '../domain/view/atlas'
+import { groupFigures } from '../domain/view/figureGroups'
 import styles from './Card.module.css'
 import { FigureCard } from './FigureCard'
-import { groupFigures } from './figureGroups'
 
 interface FigureListProps {
   readonly atlas: Atlas

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { findItem } from '../domain/record/findItem'
 import type { Atlas } from '../domain/view/atlas'
 import { useLanguage } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
-import { findItem } from './findItem'
 import { ItemLink } from './ItemLink'
 import styles from './Mention.module.css'
 

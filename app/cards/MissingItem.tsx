@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { DATASET_OF_KIND } from '../domain/record/findItem'
 import type { SelectionKind } from '../domain/state/selection'
 import { Notice } from '../ui/Notice'
 import { Skeleton } from '../ui/Skeleton'
 import { useUrlState } from '../url-state/useUrlState'
 import { DatasetNotice } from './DatasetNotice'
-import { DATASET_OF_KIND } from './findItem'
 import { Panel } from './Panel'
 import type { ItemPanelProps } from './panelProps'
 

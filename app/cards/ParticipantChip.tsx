@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { findItem } from '../domain/record/findItem'
 import type { ItemIndex } from '../domain/record/recordIndex'
+import { countParticipants } from '../domain/view/participantCount'
 import { useLanguage } from '../i18n/useLanguage'
 import { Chip } from '../ui/Chip'
-import { findItem } from './findItem'
-import { countParticipants } from './participantCount'
 
 interface ParticipantChipProps {
   readonly index: ItemIndex

@@ -4,9 +4,8 @@ import type { Corridor } from '../domain/record/corridorSchema'
 import type { AtlasDocument } from '../domain/record/documentSchema'
 import type { AtlasEvent } from '../domain/record/eventSchema'
 import type { Figure } from '../domain/record/figureSchema'
-import { isHeld, isInService, isRealised } from '../domain/record/stages'
+import { isDone, isHeld, isInService, isRealised } from '../domain/record/stages'
 import { Chip } from '../ui/Chip'
-import { isDone } from './documentStages'
 
 export function EventStatusChip({ event }: { readonly event: AtlasEvent }) {
   const { t } = useTranslation('cards')

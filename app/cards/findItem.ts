@@ -1,40 +1,4 @@
-import type { ItemIndex } from '../domain/record/recordIndex'
-import type { DatasetName } from '../domain/record/schema'
-import type { LocalisedText } from '../domain/record/text'
-import type { SelectionKind } from '../domain/state/selection'
+/** The search's way to it until its own files ask the domain. */
+import { findItem as findItemInRecord } from '../domain/record/findItem'
 
-/** The published file an item of this kind comes in. */
-export const DATASET_OF_KIND = {
-  place: 'places',
-  event: 'events',
-  figure: 'figures',
-  corridor: 'corridors',
-  document: 'documents',
-  source: 'sources',
-  person: 'people',
-  organisation: 'organisations',
-  disagreement: 'disagreements',
-} as const satisfies Record<SelectionKind, DatasetName>
-
-export interface ItemReference {
-  readonly kind: SelectionKind
-  readonly id: string
-  readonly name: LocalisedText
-}
-
-/** What an id stands for; ids are unique across the kinds. Undefined while its dataset is not in. */
-export function findItem(index: ItemIndex, id: string): ItemReference | undefined {
-  const toReference = (kind: SelectionKind, name: LocalisedText | undefined): ItemReference | undefined =>
-    name && { kind, id, name }
-  return (
-    toReference('place', index.places.get(id)?.name) ??
-    toReference('person', index.people.get(id)?.name) ??
-    toReference('organisation', index.organisations.get(id)?.name) ??
-    toReference('event', index.events.get(id)?.title) ??
-    toReference('figure', index.figures.get(id)?.label) ??
-    toReference('corridor', index.corridors.get(id)?.name) ??
-    toReference('document', index.documents.get(id)?.title) ??
-    toReference('source', index.sources.get(id)?.outlet) ??
-    toReference('disagreement', index.disagreements.get(id)?.question)
-  )
-}
+export const findItem = findItemInRecord

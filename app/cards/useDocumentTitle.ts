@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { YearRange } from '../domain/dates/years'
+import { findItem } from '../domain/record/findItem'
 import type { ItemIndex } from '../domain/record/recordIndex'
 import type { Selection } from '../domain/state/selection'
 import { useLanguage } from '../i18n/useLanguage'
-import { findItem } from './findItem'
 
 function toYearsText({ fromYear, toYear }: YearRange): string {
   return fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`

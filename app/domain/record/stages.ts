@@ -1,4 +1,5 @@
 import type { CorridorStage } from './corridorSchema'
+import type { DocumentStage } from './documentSchema'
 import type { EventStatus } from './eventSchema'
 import type { FigureStage } from './figureSchema'
 
@@ -13,4 +14,9 @@ export function isRealised(stage: FigureStage): boolean {
 
 export function isInService(stage: CorridorStage): boolean {
   return stage === 'operating'
+}
+
+/** The text exists as adopted, signed or published. */
+export function isDone(stage: DocumentStage): boolean {
+  return stage === 'adopted' || stage === 'signed' || stage === 'published'
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { DateLine } from '../../cards/DateLine'
-import { findRelatedEvents } from '../../cards/eventRelations'
 import { Fact, FactList } from '../../cards/FactList'
 import { ItemDate } from '../../cards/ItemDate'
 import { MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { AtlasEvent } from '../../domain/record/eventSchema'
 import type { Atlas } from '../../domain/view/atlas'
+import { findRelatedEvents } from '../../domain/view/eventRelations'
 import { toEventPlacement } from '../../domain/view/placement'
 import { useLanguage } from '../../i18n/useLanguage'
 

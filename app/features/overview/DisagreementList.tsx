@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { DatasetGate } from '../../cards/DatasetGate'
-import { toDisagreementContext } from '../../cards/disagreements'
 import { ItemRow, ItemRows } from '../../cards/ItemRow'
 import type { AtlasProps } from '../../cards/panelProps'
+import { toDisagreementContext } from '../../domain/view/disagreements'
 import { useLanguage } from '../../i18n/useLanguage'
 
 /** The questions the sources answer differently. */

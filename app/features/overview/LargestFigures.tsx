@@ -4,7 +4,7 @@ import { toInYearsText } from '../../cards/dateText'
 import { OtherYears } from '../../cards/OtherYears'
 import type { AtlasProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
-import { selectLargestMoney } from './overviewSelectors'
+import { selectLargestMoney } from '../../domain/view/overviewSelectors'
 
 const LIMIT = 6
 

@@ -4,7 +4,7 @@ import { toInYearsText } from '../../cards/dateText'
 import { OtherYears } from '../../cards/OtherYears'
 import type { AtlasProps } from '../../cards/panelProps'
 import { EventRows } from '../../cards/RecordRows'
-import { selectLatestEvents } from './overviewSelectors'
+import { selectLatestEvents } from '../../domain/view/overviewSelectors'
 
 const LIMIT = 5
 

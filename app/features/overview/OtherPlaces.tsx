@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { ItemLink } from '../../cards/ItemLink'
 import type { AtlasProps } from '../../cards/panelProps'
+import { selectOtherPlaces } from '../../domain/view/overviewSelectors'
 import { useLanguage } from '../../i18n/useLanguage'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Overview.module.css'
-import { selectOtherPlaces } from './overviewSelectors'
 
 /** Every other place with something in the chosen years, as links. */
 export function OtherPlaces({ atlas, onRetry }: AtlasProps) {

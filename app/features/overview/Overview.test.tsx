@@ -1,39 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { buildItemIndex } from '../../domain/record/recordIndex'
-import { buildAtlasView, buildPlacedRecord } from '../../domain/view/atlasView'
-import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { Overview } from './Overview'
-import {
-  selectLargestMoney,
-  selectLatestEvents,
-  selectOtherPlaces,
-  selectUnplaced,
-} from './overviewSelectors'
-
-const index = buildItemIndex(fixtureRecord)
-const view = buildAtlasView(buildPlacedRecord(fixtureRecord, index), null)
-
-describe('what the overview picks', () => {
-  test('the latest events are dated, held and whole', () => {
-    expect(selectLatestEvents(view, 5).map(({ item }) => item.id)).toEqual(['summit', 'talks'])
-  })
-
-  test('the largest sums: no conversions, no sums without a number, no target years', () => {
-    expect(selectLargestMoney(view, 9).map(({ id }) => id)).toEqual([
-      'package',
-      'trade-2023',
-      'trade-tashkent',
-      'deal',
-    ])
-  })
-
-  test('what names no place, and the places that are no opening city', () => {
-    expect(selectUnplaced(view).events.map(({ item }) => item.id)).toEqual(['idea'])
-    expect(selectOtherPlaces(view, index).map(({ place }) => place.id)).toEqual(['uzbekistan', 'caspian-sea'])
-  })
-})
 
 const WORDS = {
   en: {

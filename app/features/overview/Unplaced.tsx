@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { CorridorRows, DocumentRows, EventRows, FigureRows } from '../../cards/RecordRows'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
+import { selectUnplaced } from '../../domain/view/overviewSelectors'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './Overview.module.css'
-import { selectUnplaced } from './overviewSelectors'
 
 /** What no map can show: items whose sources name no place. */
 export function Unplaced({ atlas }: { readonly atlas: Atlas }) {

@@ -1,4 +1,4 @@
-import type { AtlasEvent } from '../domain/record/eventSchema'
+import type { AtlasEvent } from '../record/eventSchema'
 
 export const EVENT_LINK_WORDS = [
   'part-of',

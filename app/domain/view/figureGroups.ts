@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/record/figureSchema'
+import type { Figure } from '../record/figureSchema'
 
 export type FigureGroup = 'money' | 'amount' | 'time'
 const FIGURE_GROUPS = ['money', 'amount', 'time'] as const satisfies readonly FigureGroup[]

@@ -1,5 +1,5 @@
-import type { AtlasEvent, EventStatus } from '../domain/record/eventSchema'
-import type { Placed } from '../domain/view/atlasView'
+import type { AtlasEvent, EventStatus } from '../record/eventSchema'
+import type { Placed } from './atlasView'
 
 /** `held`: it took place. `ahead`: expected or unconfirmed as of the sources. `off`: postponed or cancelled. */
 export type EventGroup = 'held' | 'ahead' | 'off'

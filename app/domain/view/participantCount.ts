@@ -1,5 +1,5 @@
-import type { ItemIndex } from '../domain/record/recordIndex'
-import { findItem } from './findItem'
+import { findItem } from '../record/findItem'
+import type { ItemIndex } from '../record/recordIndex'
 
 /** What a chip says of who took part: one name, or how many of one sort. */
 export type ParticipantCount =

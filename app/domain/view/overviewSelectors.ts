@@ -1,14 +1,14 @@
 /** What the overview picks out of a view. */
 
-import type { Corridor } from '../../domain/record/corridorSchema'
-import type { AtlasDocument } from '../../domain/record/documentSchema'
-import type { AtlasEvent } from '../../domain/record/eventSchema'
-import type { Figure } from '../../domain/record/figureSchema'
-import type { Place } from '../../domain/record/placeSchema'
-import type { ItemIndex } from '../../domain/record/recordIndex'
-import { isHeld } from '../../domain/record/stages'
-import type { AtlasView, Placed } from '../../domain/view/atlasView'
-import { countByPlace } from '../../domain/view/placeView'
+import type { Corridor } from '../record/corridorSchema'
+import type { AtlasDocument } from '../record/documentSchema'
+import type { AtlasEvent } from '../record/eventSchema'
+import type { Figure } from '../record/figureSchema'
+import type { Place } from '../record/placeSchema'
+import type { ItemIndex } from '../record/recordIndex'
+import { isHeld } from '../record/stages'
+import type { AtlasView, Placed } from './atlasView'
+import { countByPlace } from './placeView'
 
 /** The newest dated events that took place, each whole once: not its parts, nor views and backgrounds. */
 export function selectLatestEvents(view: AtlasView, limit: number): readonly Placed<AtlasEvent>[] {
@@ -19,15 +19,21 @@ export function selectLatestEvents(view: AtlasView, limit: number): readonly Pla
     .slice(0, limit)
 }
 
-/** The largest sums with a number, largest first; a conversion says another figure again and is left out. */
+/**
+ * The largest sums with a number, largest first, at most `limit` of each currency: no rate is known here,
+ * so none is compared with another; the currency of most sums comes first.
+ * A conversion says another figure again and is left out.
+ */
 export function selectLargestMoney(view: AtlasView, limit: number): readonly Figure[] {
-  return view.figures
+  const sums = view.figures
     .map(({ item }) => item)
     .filter(({ kind, basis }) => kind === 'money' && basis !== 'converted')
     .flatMap((figure) => (figure.value === null ? [] : [{ figure, value: figure.value }]))
     .toSorted((a, b) => b.value - a.value)
-    .slice(0, limit)
-    .map(({ figure }) => figure)
+  return [...new Set(sums.map(({ figure }) => figure.unit))]
+    .map((unit) => sums.filter(({ figure }) => figure.unit === unit))
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((inUnit) => inUnit.slice(0, limit).map(({ figure }) => figure))
 }
 
 export interface UnplacedItems {

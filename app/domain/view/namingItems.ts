@@ -1,9 +1,9 @@
 /** What names a person or an organisation, in any part: as a participant, a claimant, a signatory, a reporter. */
-import type { Corridor } from '../domain/record/corridorSchema'
-import type { AtlasDocument } from '../domain/record/documentSchema'
-import type { AtlasEvent } from '../domain/record/eventSchema'
-import type { Figure } from '../domain/record/figureSchema'
-import type { AtlasView, Placed } from '../domain/view/atlasView'
+import type { Corridor } from '../record/corridorSchema'
+import type { AtlasDocument } from '../record/documentSchema'
+import type { AtlasEvent } from '../record/eventSchema'
+import type { Figure } from '../record/figureSchema'
+import type { AtlasView, Placed } from './atlasView'
 
 export interface NamingItems {
   readonly events: readonly Placed<AtlasEvent>[]

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../domain/record/disagreementSchema'
+import type { Disagreement } from '../record/disagreementSchema'
 
 /** The disagreements an item is one side of. */
 export function findDisagreements(

@@ -1,8 +1,8 @@
 /** Everything that rests on one source, for the source's own panel. */
-import type { Citation } from '../domain/record/citation'
-import type { AtlasRecord } from '../domain/record/schema'
-import type { LocalisedText } from '../domain/record/text'
-import type { SelectionKind } from '../domain/state/selection'
+import type { Citation } from '../record/citation'
+import type { AtlasRecord } from '../record/schema'
+import type { LocalisedText } from '../record/text'
+import type { SelectionKind } from '../state/selection'
 
 export interface CitedItem {
   readonly kind: SelectionKind

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureRecord } from '../../testing/fixtureRecord'
+import { buildItemIndex } from '../record/recordIndex'
+import { buildAtlasView, buildPlacedRecord } from './atlasView'
+import {
+  selectLargestMoney,
+  selectLatestEvents,
+  selectOtherPlaces,
+  selectUnplaced,
+} from './overviewSelectors'
+
+const index = buildItemIndex(fixtureRecord)
+const view = buildAtlasView(buildPlacedRecord(fixtureRecord, index), null)
+
+describe('what the overview picks', () => {
+  test('the latest events are dated, held and whole', () => {
+    expect(selectLatestEvents(view, 5).map(({ item }) => item.id)).toEqual(['summit', 'talks'])
+  })
+
+  test('the largest sums: no conversions, no sums without a number, no target years', () => {
+    expect(selectLargestMoney(view, 9).map(({ id }) => id)).toEqual([
+      'package',
+      'trade-2023',
+      'trade-tashkent',
+      'deal',
+    ])
+  })
+
+  test('what names no place, and the places that are no opening city', () => {
+    expect(selectUnplaced(view).events.map(({ item }) => item.id)).toEqual(['idea'])
+    expect(selectOtherPlaces(view, index).map(({ place }) => place.id)).toEqual(['uzbekistan', 'caspian-sea'])
+  })
+
+  test('sums of two currencies are never ranked against each other', () => {
+    const figures = fixtureRecord.figures.map((figure) =>
+      figure.id === 'trade-eur' ? { ...figure, basis: 'stated' as const, value: 900_000_000_000 } : figure,
+    )
+    const record = { ...fixtureRecord, figures }
+    const mixed = buildAtlasView(buildPlacedRecord(record, buildItemIndex(record)), null)
+    expect(selectLargestMoney(mixed, 2).map(({ id }) => id)).toEqual(['package', 'trade-2023', 'trade-eur'])
+  })
+})
