@@ -5,6 +5,7 @@
  */
 import type { EdtfDate } from '../domain/dates/edtf'
 import { parseEdtf } from '../domain/dates/edtf'
+import { SCALES } from '../domain/record/scales'
 import type { Language } from '../domain/record/text'
 
 /** Intl puts direction marks around some Arabic results; isolation is the markup's work, not the text's. */
@@ -103,8 +104,6 @@ export function formatEdtf(edtf: string, language: Language): FormattedDate | un
   if (start) return { text: formatParts(start, language, true, true), qualifier: 'after' }
   return end && { text: formatParts(end, language, true, true), qualifier: 'before' }
 }
-
-const SCALES = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 } as const
 
 /** The number as its source scales it: 10700000000 at "billion" is "10.7". */
 export function formatScaled(

@@ -6,6 +6,7 @@ import { parseEdtf, toFirstDay } from '../../app/domain/dates/edtf'
 import { MAXIMUM_YEAR, MINIMUM_YEAR, toYearRange } from '../../app/domain/dates/years'
 import { WEEKDAYS } from '../../app/domain/record/datedClaim'
 import type { LonLat } from '../../app/domain/record/placeSchema'
+import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
@@ -221,10 +222,8 @@ function checkFigures(record: LocatedRecord): RecordProblem[] {
   })
 }
 
-const SCALE_FACTORS = { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 } as const
-
-function roundTo(value: number, scale: keyof typeof SCALE_FACTORS, fractionDigits: number): number {
-  const factor = SCALE_FACTORS[scale]
+function roundTo(value: number, scale: keyof typeof SCALES, fractionDigits: number): number {
+  const factor = SCALES[scale]
   return Number((Number((value / factor).toFixed(fractionDigits)) * factor).toPrecision(15))
 }
 
