@@ -52,14 +52,39 @@ function parseYaml(text: string, file: string): ParsedYaml | RecordProblem[] {
   return { value: document.toJS(), lineOf }
 }
 
+function toFileProblem(file: string, problem: string, mend: string): RecordProblem {
+  return { file, line: 1, field: '', problem, mend }
+}
+
+/** The text, or why there is none: a file listed a moment ago can be gone when its turn comes. */
+async function readText(root: string, file: string): Promise<{ text: string } | RecordProblem> {
+  try {
+    return { text: await readFile(path.join(root, file), 'utf8') }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return toFileProblem(file, `cannot be read (${code})`, 'save it again, or delete it')
+  }
+}
+
 async function readFolder(root: string, dataset: DatasetName): Promise<RawRecord> {
   const folder = path.join('data', dataset)
   const names = await readdir(path.join(root, folder)).catch(() => [])
   const items: RawItem[] = []
   const problems: RecordProblem[] = []
-  for (const name of names.filter((entry) => entry.endsWith('.yaml')).toSorted()) {
+  // Hidden files are an editor's or a system's, never the record's.
+  for (const name of names.filter((entry) => !entry.startsWith('.')).toSorted()) {
     const file = path.posix.join('data', dataset, name)
-    const parsed = parseYaml(await readFile(path.join(root, folder, name), 'utf8'), file)
+    if (!name.endsWith('.yaml')) {
+      const mend = `name it ${path.parse(name).name}.yaml, or move it out of data/${dataset}`
+      problems.push(toFileProblem(file, 'is no file of the record', mend))
+      continue
+    }
+    const content = await readText(root, file)
+    if ('problem' in content) {
+      problems.push(content)
+      continue
+    }
+    const parsed = parseYaml(content.text, file)
     if (Array.isArray(parsed)) {
       problems.push(...parsed)
       continue
@@ -87,14 +112,14 @@ async function readTable(root: string, dataset: DatasetName): Promise<RawRecord>
   const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined)
   if (text === undefined) {
     const mend = 'restore it; an empty table is the two characters []'
-    return { items: [], problems: [{ file, line: 1, field: '', problem: 'is missing', mend }] }
+    return { items: [], problems: [toFileProblem(file, 'is missing', mend)] }
   }
   const parsed = parseYaml(text, file)
   if (Array.isArray(parsed)) return { items: [], problems: parsed }
   const { value, lineOf } = parsed
   if (!Array.isArray(value)) {
     const mend = 'start every entry with "- id: …"'
-    return { items: [], problems: [{ file, line: 1, field: '', problem: 'is not a list', mend }] }
+    return { items: [], problems: [toFileProblem(file, 'is not a list', mend)] }
   }
   return {
     items: value.map((entry: unknown, row) => ({

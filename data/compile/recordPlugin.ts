@@ -9,6 +9,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Compilation } from './compile'
 import { compileRecord } from './compile'
 import type { CountryTest } from './crossCheck'
+import { inTurn } from './inTurn'
 import type { RecordProblem } from './problem'
 import { formatProblem } from './problem'
 import type { PublishedRecord } from './publish'
@@ -24,14 +25,15 @@ export function recordPlugin(isPointInCountry: CountryTest): Plugin {
   let lastSound: PublishedRecord | undefined
   let faults: readonly RecordProblem[] = []
 
-  const compile = async (): Promise<Compilation> => {
+  /** In turn, so that of two quick saves the later one is what stays. */
+  const compile = inTurn(async (): Promise<Compilation> => {
     const compilation = await compileRecord(root, isPointInCountry)
     if (compilation.isSound) {
       lastSound = compilation.record
       faults = []
     } else faults = compilation.problems
     return compilation
-  }
+  })
 
   const tellPage = (server: ViteDevServer) => {
     if (faults.length > 0) {
@@ -57,10 +59,13 @@ export function recordPlugin(isPointInCountry: CountryTest): Plugin {
     async configureServer(server) {
       await compile()
       server.watcher.add(path.join(root, 'data'))
-      server.watcher.on('all', async (_change, file) => {
+      server.watcher.on('all', (_change, file) => {
         if (!RECORD_FILE.test(file)) return
-        await compile()
-        tellPage(server)
+        // Nobody awaits a listener: what it lets through would end the server.
+        compile().then(
+          () => tellPage(server),
+          (error: unknown) => server.config.logger.error(`the record could not be compiled: ${error}`),
+        )
       })
       server.ws.on('connection', () => {
         if (faults.length > 0) tellPage(server)
