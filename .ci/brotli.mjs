@@ -1,6 +1,6 @@
 // Brotli at full strength, remembered on disk by content: the byte budget and the server count the same bytes.
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
@@ -28,7 +28,10 @@ export async function toBrotli(content) {
       },
     })
     mkdirSync(folder, { recursive: true })
-    writeFileSync(cachePath, compressed)
+    // Whole or not at all: a half-written file under its final name would be served from then on.
+    const draftPath = `${cachePath}.${randomUUID()}.draft`
+    writeFileSync(draftPath, compressed)
+    renameSync(draftPath, cachePath)
     return compressed
   }
 }
