@@ -3,6 +3,8 @@ import type { CSSProperties, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapState } from '../domain/view/mapState'
 import type { InsetCoast } from './basemap/basemapFiles'
+import { toEmphases } from './engine/emphasis'
+import { toHubLook } from './engine/hubLook'
 import hubStyles from './engine/hubMarkers.module.css'
 import styles from './Inset.module.css'
 
@@ -18,8 +20,7 @@ interface InsetProps {
 export function Inset({ coast, state, cityIds, onSelect, ref }: InsetProps) {
   const { t } = useTranslation('map')
   const selectedId = state.selection?.kind === 'place' ? state.selection.id : undefined
-  const hasEvents = state.layers.has('events')
-  const hasFigures = state.layers.has('figures')
+  const emphases = toEmphases(state, null).places
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, this is a piece of the map
     <div ref={ref} className={styles.inset} role="group" aria-label={t('inset.label')}>
@@ -33,7 +34,7 @@ export function Inset({ coast, state, cityIds, onSelect, ref }: InsetProps) {
           '--x': `${(100 * position[0]) / coast.width}%`,
           '--y': `${(100 * position[1]) / coast.height}%`,
         }
-        const shownEvents = hasEvents ? place.counts.events : 0
+        const look = toHubLook(place, state.layers, emphases)
         return (
           <button
             key={place.id}
@@ -42,15 +43,16 @@ export function Inset({ coast, state, cityIds, onSelect, ref }: InsetProps) {
             style={offset}
             data-hub={place.id}
             data-name-side={position[0] < coast.width / 2 ? 'after' : 'before'}
-            data-held={(hasEvents && place.hasHeldEvent) || undefined}
-            data-quiet={shownEvents === 0 || undefined}
-            data-figures={(hasFigures && place.counts.figures > 0) || undefined}
+            data-held={look.isHeld || undefined}
+            data-quiet={look.isQuiet || undefined}
+            data-figures={look.hasFigures || undefined}
+            data-lit={look.isLit || undefined}
             aria-label={place.label}
             aria-pressed={place.id === selectedId}
             onClick={() => onSelect(place.id)}
           >
             <span className={hubStyles.halo} />
-            <span className={hubStyles.dot} data-count={shownEvents > 0 ? shownEvents : ''} />
+            <span className={hubStyles.dot} data-count={look.count} />
             <span className={hubStyles.badge} />
             <span className={hubStyles.name}>
               <span dir="auto">{place.name}</span>

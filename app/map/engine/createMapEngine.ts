@@ -81,8 +81,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     if (hasStyle) picture.draw(state, emphases, labels)
     hubs.draw({
       hubs: findHubs(),
-      hasEvents: state.layers.has('events'),
-      hasFigures: state.layers.has('figures'),
+      layers: state.layers,
       selectedId: state.selection?.kind === 'place' ? state.selection.id : undefined,
       emphases: emphases.places,
     })

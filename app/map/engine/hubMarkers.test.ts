@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { LAYER_KEYS } from '../../domain/state/layers'
 import { buildMapFixture, buildMapPlace } from '../../testing/mapFixtures'
 import { createHubMarkers, type HubMarkersDrawing } from './hubMarkers'
 
@@ -6,8 +7,7 @@ const handlers = { onSelect: vi.fn(), onPoint: vi.fn(), onFocus: vi.fn() }
 const hubs = buildMapFixture().places.filter(({ isHub }) => isHub)
 const DRAWING: HubMarkersDrawing = {
   hubs,
-  hasEvents: true,
-  hasFigures: true,
+  layers: new Set(LAYER_KEYS),
   selectedId: undefined,
   emphases: new Map(),
 }
@@ -59,7 +59,7 @@ describe('hub markers', () => {
     const [button] = listButtons()
     expect(button?.querySelector('[data-count]')).toHaveProperty('dataset.count', '3')
     expect(button?.getAttributeNames()).toEqual(expect.arrayContaining(['data-held', 'data-figures']))
-    markers.draw({ ...DRAWING, hubs: [place], hasEvents: false, hasFigures: false })
+    markers.draw({ ...DRAWING, hubs: [place], layers: new Set() })
     expect(button?.querySelector('[data-count]')).toHaveProperty('dataset.count', '')
     expect(button?.getAttributeNames()).not.toContain('data-held')
     expect(button?.getAttributeNames()).not.toContain('data-figures')

@@ -3,8 +3,9 @@
  * name hung below, so that a longer name in another language does not move the dot.
  */
 import type { LonLat } from '../../domain/record/placeSchema'
-import type { MapPlace } from '../../domain/view/mapState'
+import type { MapPlace, MapState } from '../../domain/view/mapState'
 import type { Emphasis } from '../layers/emphasisState'
+import { toHubLook } from './hubLook'
 import styles from './hubMarkers.module.css'
 import type { NameSide } from './placeNames'
 
@@ -27,8 +28,7 @@ export interface HubMarkerHandlers {
 export interface HubMarkersDrawing {
   /** In tab order. */
   readonly hubs: readonly MapPlace[]
-  readonly hasEvents: boolean
-  readonly hasFigures: boolean
+  readonly layers: MapState['layers']
   readonly selectedId: string | undefined
   readonly emphases: ReadonlyMap<string, Emphasis>
 }
@@ -124,7 +124,7 @@ export function createHubMarkers(addMarker: AddMarker, handlers: HubMarkerHandle
   }
 
   return {
-    draw({ hubs: places, hasEvents, hasFigures, selectedId, emphases }) {
+    draw({ hubs: places, layers, selectedId, emphases }) {
       arrange(places)
       for (const place of places) {
         const hub = hubs.get(place.id)
@@ -133,12 +133,13 @@ export function createHubMarkers(addMarker: AddMarker, handlers: HubMarkerHandle
         const isSelected = place.id === selectedId
         element.setAttribute('aria-label', place.label)
         element.setAttribute('aria-pressed', String(isSelected))
-        setFlag(element, 'held', hasEvents && place.hasHeldEvent)
-        setFlag(element, 'quiet', !hasEvents || place.counts.events === 0)
-        setFlag(element, 'figures', hasFigures && place.counts.figures > 0)
-        setFlag(element, 'lit', (emphases.get(place.id) ?? 0) > 0)
+        const look = toHubLook(place, layers, emphases)
+        setFlag(element, 'held', look.isHeld)
+        setFlag(element, 'quiet', look.isQuiet)
+        setFlag(element, 'figures', look.hasFigures)
+        setFlag(element, 'lit', look.isLit)
         // Painted by the style sheet: as text it would run into the city's name, which the button's name must hold.
-        dot.dataset.count = hasEvents && place.counts.events > 0 ? String(place.counts.events) : ''
+        dot.dataset.count = look.count
         name.textContent = place.name
       }
     },
