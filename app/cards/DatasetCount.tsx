@@ -14,10 +14,13 @@ interface DatasetCountProps {
 export function DatasetCount({ atlas, dataset, count }: DatasetCountProps) {
   const { t } = useTranslation('cards')
   if (isKnown(atlas, dataset)) return count
+  const isLoading = atlas.loading.has(dataset) || atlas.loading.has('sources')
   return (
     <>
       <span aria-hidden="true">{t('count.unknown')}</span>
-      <VisuallyHidden>{t(atlas.failed.has(dataset) ? 'count.failed' : 'count.loading')}</VisuallyHidden>
+      <VisuallyHidden>
+        {t(isLoading && !atlas.failed.has(dataset) ? 'count.loading' : 'count.failed')}
+      </VisuallyHidden>
     </>
   )
 }

@@ -4,11 +4,8 @@ import type { YearRange } from '../domain/dates/years'
 import { findItem } from '../domain/record/findItem'
 import type { ItemIndex } from '../domain/record/recordIndex'
 import type { Selection } from '../domain/state/selection'
+import { formatYears } from '../i18n/format'
 import { useLanguage } from '../i18n/useLanguage'
-
-function toYearsText({ fromYear, toYear }: YearRange): string {
-  return fromYear === toYear ? String(fromYear) : `${fromYear}–${toYear}`
-}
 
 /** The title names what is open and the chosen years, so that a tab, a bookmark or a screen reader tells them apart. */
 export function useDocumentTitle(
@@ -19,7 +16,7 @@ export function useDocumentTitle(
   const { t } = useTranslation('app')
   const language = useLanguage()
   const name = selection ? findItem(index, selection.id)?.name[language] : undefined
-  const title = [name, years ? toYearsText(years) : undefined, t('document.title')]
+  const title = [name, years ? formatYears(years) : undefined, t('document.title')]
     .filter((part) => part !== undefined)
     .join(' · ')
   useEffect(() => {

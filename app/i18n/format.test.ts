@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatEdtf, formatNumber, formatScaled, formatYear } from './format'
+import { formatEdtf, formatNumber, formatScaled, formatYear, formatYears } from './format'
 
 describe('numbers', () => {
   it('never print 10.7 and 11 billion alike', () => {
@@ -41,4 +41,14 @@ describe('dates', () => {
   ])('%s is qualified as %s', (edtf, qualifier) => expect(formatEdtf(edtf, 'en')?.qualifier).toBe(qualifier))
 
   it('are nothing for text that is no date', () => expect(formatEdtf('soon', 'en')).toBeUndefined())
+})
+
+describe('years', () => {
+  it.each([
+    [{ fromYear: 2024, toYear: 2024 }, '2024', '2024'],
+    [{ fromYear: 2024, toYear: 2025 }, '2024–2025', '2024 – 2025'],
+  ])('%j', (years, range, heading) => {
+    expect(formatYears(years)).toBe(range)
+    expect(formatYears(years, 'heading')).toBe(heading)
+  })
 })

@@ -5,6 +5,7 @@
  */
 import type { EdtfDate } from '../domain/dates/edtf'
 import { parseEdtf } from '../domain/dates/edtf'
+import type { YearRange } from '../domain/dates/years'
 import { SCALES } from '../domain/record/scales'
 import type { Language } from '../domain/record/text'
 
@@ -53,6 +54,12 @@ export function formatNumber(value: number, language: Language, options: NumberF
 /** A year is a name, not a quantity: no grouping. */
 export function formatYear(year: number): string {
   return String(year)
+}
+
+/** "2024", "2024–2025", or for a heading "2024 – 2025": a range belongs into an isolate of the page's direction. */
+export function formatYears({ fromYear, toYear }: YearRange, form: 'heading' | 'range' = 'range'): string {
+  if (fromYear === toYear) return formatYear(fromYear)
+  return [fromYear, toYear].map(formatYear).join(form === 'heading' ? ' – ' : '–')
 }
 
 function formatParts(date: EdtfDate, language: Language, hasYear: boolean, hasMonth: boolean): string {

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { toCountWords } from '../../cards/countWords'
 import { ItemLink } from '../../cards/ItemLink'
 import type { Place } from '../../domain/record/placeSchema'
+import { isHeld } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import { buildAtlasView } from '../../domain/view/atlasView'
-import { countByPlace } from '../../domain/view/placeView'
+import { buildPlaceView, countByPlace } from '../../domain/view/placeView'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -30,17 +32,17 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
     <ul className={styles.chips}>
       {listHubs(atlas).map(({ id, name }) => {
         const count = counts.get(id)?.events ?? 0
+        const events = buildPlaceView(atlas.view, atlas.index, id)?.here.events ?? []
+        const hasHeld = events.some(({ item }) => isHeld(item.status))
         const isChosen = selection?.kind === 'place' && selection.id === id
         return (
           <li key={id} className={isChosen ? styles.chosen : undefined}>
             <ItemLink kind="place" id={id} look="plain" className={styles.chip}>
               {name[language]}
-              <span className={styles.count} aria-hidden="true">
-                {isKnown(atlas, 'events') ? formatNumber(count, language) : '–'}
+              <span className={styles.count} data-held={hasHeld || undefined} aria-hidden="true">
+                {isKnown(atlas, 'events') ? formatNumber(count, language) : t('cards:count.unknown')}
               </span>
-              <VisuallyHidden>
-                {isKnown(atlas, 'events') ? t('events', { count }) : t('unknown')}
-              </VisuallyHidden>
+              <VisuallyHidden>{toCountWords(atlas, 'events', count, t)}</VisuallyHidden>
             </ItemLink>
           </li>
         )

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { CountText } from '../../cards/CountText'
 import type { Atlas } from '../../domain/view/atlas'
-import { isKnown } from '../../domain/view/atlas'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
-import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './TimelineSummary.module.css'
 import { toYearsText } from './timelineWords'
 
@@ -19,14 +18,7 @@ export function TimelineSummary({ atlas }: { readonly atlas: Atlas }) {
         {toYearsText(t, years, 'heading')}
       </Isolate>
       <span className={styles.count}>
-        {isKnown(atlas, 'events') ? (
-          t('count.events', { count: counts.events })
-        ) : (
-          <>
-            <span aria-hidden="true">–</span>
-            <VisuallyHidden>{t('count.unknownEvents')}</VisuallyHidden>
-          </>
-        )}
+        <CountText atlas={atlas} dataset="events" count={counts.events} />
       </span>
     </p>
   )

@@ -1,9 +1,10 @@
 /** The timeline's sentences: counts with real plurals, and no number for what did not arrive. */
 import type { TFunction } from 'i18next'
+import { toCountWords } from '../../cards/countWords'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
-import type { YearBar } from '../../domain/view/atlasView'
-import { formatYear } from '../../i18n/format'
+import type { ItemCounts, YearBar } from '../../domain/view/atlasView'
+import { formatYear, formatYears } from '../../i18n/format'
 import type { Years } from './timelineController'
 import { countAll } from './timelineController'
 
@@ -11,10 +12,7 @@ type Words = TFunction<'timeline'>
 
 /** "2024–2025", "2024" or "All years"; a range belongs into an isolate of the page's direction. */
 export function toYearsText(t: Words, years: Years, form: 'heading' | 'range'): string {
-  if (years === null) return t('years.all')
-  const from = formatYear(years.fromYear)
-  if (years.fromYear === years.toYear) return from
-  return t(`years.${form}`, { from, to: formatYear(years.toYear) })
+  return years === null ? t('years.all') : formatYears(years, form)
 }
 
 /** "2025: 36 events, 20 figures, 12 corridors". */
@@ -22,15 +20,12 @@ export function toBarLabel(t: Words, bar: YearBar, atlas: Atlas): string {
   const year = formatYear(bar.year)
   const isWhole = isKnown(atlas, 'events') && isKnown(atlas, 'figures') && isKnown(atlas, 'corridors')
   if (isWhole && countAll(bar) === 0) return t('bar.empty', { year })
+  const say = (dataset: keyof ItemCounts) => toCountWords(atlas, dataset, bar[dataset], t)
   return t('bar.label', {
     year,
-    events: isKnown(atlas, 'events') ? t('count.events', { count: bar.events }) : t('count.unknownEvents'),
-    figures: isKnown(atlas, 'figures')
-      ? t('count.figures', { count: bar.figures })
-      : t('count.unknownFigures'),
-    corridors: isKnown(atlas, 'corridors')
-      ? t('count.corridors', { count: bar.corridors })
-      : t('count.unknownCorridors'),
+    events: say('events'),
+    figures: say('figures'),
+    corridors: say('corridors'),
   })
 }
 
