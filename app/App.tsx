@@ -2,6 +2,7 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toCountWords } from './cards/countWords'
 import { LoadingItem } from './cards/MissingItem'
 import type { AtlasProps } from './cards/panelProps'
 import { useDocumentTitle } from './cards/useDocumentTitle'
@@ -45,9 +46,6 @@ export function App() {
   const atlas: Atlas = { ...loaded, view: buildAtlasView(loaded.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
 
-  /** A dataset that has not arrived is not "0 events". */
-  const toCountWords = (dataset: keyof ItemCounts, count: number) =>
-    isKnown(atlas, dataset) ? t(`cards:count.${dataset}`, { count }) : t(`place.unknown.${dataset}`)
   const mapState = buildMapState({
     view: atlas.view,
     index: atlas.index,
@@ -59,9 +57,9 @@ export function App() {
     toPlaceLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
         name,
-        events: toCountWords('events', counts.events),
-        figures: toCountWords('figures', counts.figures),
-        corridors: toCountWords('corridors', counts.corridors),
+        events: toCountWords(atlas, 'events', counts.events, t),
+        figures: toCountWords(atlas, 'figures', counts.figures, t),
+        corridors: toCountWords(atlas, 'corridors', counts.corridors, t),
       }),
   })
   const isItemPanelOpen = state.selection !== null && state.selection.kind !== 'place'

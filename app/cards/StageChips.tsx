@@ -7,11 +7,20 @@ import type { Figure } from '../domain/record/figureSchema'
 import { isDone, isHeld, isInService, isRealised } from '../domain/record/stages'
 import { Chip } from '../ui/Chip'
 
+const WORDS_ONLY: ReadonlySet<AtlasEvent['kind']> = new Set([
+  'announcement',
+  'statement',
+  'report',
+  'opinion',
+  'publication',
+  'background',
+])
+
 export function EventStatusChip({ event }: { readonly event: AtlasEvent }) {
   const { t } = useTranslation('cards')
   const label = t(`event.status.${event.status}`, { context: event.kind })
-  // A view given or a background is no achievement: it gets no colour.
-  const isPlain = event.kind === 'opinion' || event.kind === 'background'
+  // Green is for what took place. That something was said or printed is no such thing: it gets no colour.
+  const isPlain = WORDS_ONLY.has(event.kind)
   if (!isHeld(event.status)) {
     return (
       <Chip tone="trade" look="dashed">

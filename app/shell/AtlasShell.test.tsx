@@ -129,7 +129,7 @@ describe('the frame of the page', () => {
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
     fireEvent.click(screen.getByRole('button', { name: 'Share' }))
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy()
-    expect(writeText).toHaveBeenCalledWith(location.href)
+    expect(writeText).toHaveBeenCalledWith(`${location.origin}/?lang=en`)
     expect(screen.getByRole('status').textContent).toMatch(/copied\.$/)
     vi.unstubAllGlobals()
   })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../i18n/useLanguage'
 import { announce } from '../ui/announcements'
 import { Icon } from '../ui/Icon'
 import { Pill } from '../ui/Pill'
@@ -10,6 +11,7 @@ const DONE_MILLISECONDS = 2500
 /** Copies the address, which holds the whole view. */
 export function ShareButton() {
   const { t } = useTranslation('shell')
+  const language = useLanguage()
   const [isDone, setDone] = useState(false)
 
   useEffect(() => {
@@ -20,7 +22,10 @@ export function ShareButton() {
 
   async function handleClick() {
     try {
-      await navigator.clipboard.writeText(location.href)
+      const address = new URL(location.href)
+      // The one who opens it should read what was shared, whatever their browser is set to.
+      address.searchParams.set('lang', language)
+      await navigator.clipboard.writeText(address.href)
       setDone(true)
       announce(t('share.announcement'))
     } catch {

@@ -68,3 +68,8 @@ export function selectOtherPlaces(view: AtlasView, index: ItemIndex): readonly C
     })
     .toSorted((a, b) => b.count - a.count)
 }
+
+/** The items that are corridors, not projects or ideas, in the chosen years. */
+export function selectNamedCorridors(view: AtlasView): readonly Corridor[] {
+  return view.corridors.map(({ item }) => item).filter(({ kind }) => kind === 'corridor')
+}

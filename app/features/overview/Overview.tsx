@@ -4,6 +4,7 @@ import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
 import { CityList } from './CityList'
+import { CorridorRows } from './CorridorRows'
 import { DisagreementList } from './DisagreementList'
 import { LargestFigures } from './LargestFigures'
 import { LatestEvents } from './LatestEvents'
@@ -28,6 +29,9 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
       </PanelSection>
       <PanelSection title={t('largest.title')} note={t('largest.noTotal')}>
         <LargestFigures atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('corridors.title')}>
+        <CorridorRows atlas={listedAtlas} onRetry={onRetry} />
       </PanelSection>
       <PanelSection title={t('disagreements.title')}>
         <DisagreementList atlas={listedAtlas} onRetry={onRetry} />
