@@ -67,6 +67,19 @@ describe('the picture the map has to show', () => {
     expect(connections.get('astana')?.places.toSorted()).toEqual(['tashkent', 'uzbekistan'])
   })
 
+  it('joins no venue to the city or the country around it', () => {
+    const places = [at('a-venue'), at('tashkent'), at('uzbekistan'), at('astana')]
+    const { connections } = build({ events: [buildTestEvent({ id: 'e', date, places })] })
+    expect(connections.get('a-venue')?.places).toEqual(['astana'])
+  })
+
+  it('fills the city of a venue where something was held, but not its country', () => {
+    const places = [at('a-venue'), at('uzbekistan', 'subject')]
+    const state = build({ events: [buildTestEvent({ id: 'e', date, places })] })
+    const isFilled = (id: string) => state.places.find((place) => place.id === id)?.hasHeldEvent
+    expect([isFilled('a-venue'), isFilled('tashkent'), isFilled('uzbekistan')]).toEqual([true, true, false])
+  })
+
   it('draws a corridor through the places it names, dashed unless it operates', () => {
     const corridor = { id: 'line', date, path: ['astana', 'tashkent'] }
     const [proposed] = build({ corridors: [buildTestCorridor(corridor)] }).corridors
