@@ -8,6 +8,7 @@ export function buildMapPlace(patch: Partial<MapPlace> & Pick<MapPlace, 'id'>): 
     label: `${patch.id}: 2 events`,
     lonLat: [60, 40],
     kind: 'city',
+    country: undefined,
     isHub: false,
     counts: { events: 2, figures: 0, corridors: 0 },
     hasHeldEvent: true,
@@ -25,6 +26,7 @@ export function buildMapCorridor(patch: Partial<MapCorridor> & Pick<MapCorridor,
       [50, 40],
       [60, 44],
     ],
+    stops: ['baku', 'aral'],
     ...patch,
   }
 }

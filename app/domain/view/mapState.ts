@@ -22,6 +22,8 @@ export interface MapPlace {
   readonly label: string
   readonly lonLat: LonLat
   readonly kind: Place['kind']
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | undefined
   /** The five cities are buttons at every zoom; other places are points of the map. */
   readonly isHub: boolean
   readonly counts: ItemCounts
@@ -37,6 +39,8 @@ export interface MapCorridor {
   /** False is drawn dashed: proposed, envisaged, claimed or planned. */
   readonly isInService: boolean
   readonly path: readonly LonLat[]
+  /** The places of `path` by id, one for each of its points. */
+  readonly stops: readonly string[]
 }
 
 /** What lights up with a place. */
@@ -76,17 +80,19 @@ const NOTHING: ItemCounts = { events: 0, figures: 0, corridors: 0 }
 function toMapCorridor(corridor: Corridor, index: ItemIndex, language: Language): MapCorridor | undefined {
   const layer = toLayerKey(corridor.mode)
   if (!corridor.path || !layer) return undefined
-  const path = corridor.path
-    .map((id) => index.places.get(id)?.lonLat)
-    .filter((lonLat) => lonLat !== undefined)
-  if (path.length < 2) return undefined
+  const stops = corridor.path.flatMap((id) => {
+    const lonLat = index.places.get(id)?.lonLat
+    return lonLat ? [{ id, lonLat }] : []
+  })
+  if (stops.length < 2) return undefined
   return {
     id: corridor.id,
     name: corridor.name[language],
     mode: corridor.mode,
     layer,
     isInService: isInService(corridor.stage),
-    path,
+    path: stops.map(({ lonLat }) => lonLat),
+    stops: stops.map(({ id }) => id),
   }
 }
 
@@ -165,6 +171,7 @@ export function buildMapState(input: MapStateInput): MapState {
       label: input.toPlaceLabel(place.name[language], placeCounts),
       lonLat: place.lonLat,
       kind: place.kind,
+      country: place.country,
       isHub,
       counts: placeCounts,
       hasHeldEvent: heldAt.has(place.id),

@@ -8,14 +8,26 @@ const LABELS: BasemapLabel[] = [
   { id: 'caspian-sea', kind: 'sea', name: { ar: 'بحر قزوين', en: 'Caspian Sea' }, lonLat: [51, 45], rank: 1 },
 ]
 const PLACES = [
-  buildMapPlace({ id: 'kazakhstan', name: 'كازاخستان', kind: 'country', lonLat: [67, 48] }),
+  buildMapPlace({
+    id: 'kazakhstan',
+    name: 'جمهورية كازاخستان',
+    kind: 'country',
+    country: 'KZ',
+    lonLat: [67, 48],
+  }),
   buildMapPlace({ id: 'caspian-sea', name: 'قزوين', kind: 'sea', lonLat: [50.6, 41.9] }),
-  buildMapPlace({ id: 'kazakhstan-hotel', name: 'كازاخستان', kind: 'venue', lonLat: [71, 51] }),
+  buildMapPlace({
+    id: 'kazakhstan-hotel',
+    name: 'كازاخستان',
+    kind: 'venue',
+    country: 'KZ',
+    lonLat: [71, 51],
+  }),
 ]
-const matches = matchAreaLabels({ places: PLACES, language: 'ar' }, LABELS)
+const matches = matchAreaLabels(PLACES, LABELS)
 
 describe('areas with a name on the basemap', () => {
-  it('are known by id or by name in the language of the page; a spot of the same name is not', () => {
+  it('are known by ISO code or id, however the record words them; a spot inside them is not', () => {
     expect([...matches].map(([placeId, { id }]) => [placeId, id])).toEqual([
       ['kazakhstan', 'kz'],
       ['caspian-sea', 'caspian-sea'],
@@ -30,12 +42,14 @@ describe('areas with a name on the basemap', () => {
 
   it('take the ends of corridors with them', () => {
     const path = toDrawnPath(
-      [
-        [67, 48],
-        [50.6, 41.9],
-        [15, 50],
-      ],
-      PLACES,
+      {
+        path: [
+          [67, 48],
+          [50.6, 41.9],
+          [15, 50],
+        ],
+        stops: ['kazakhstan', 'caspian-sea', 'europe'],
+      },
       toPositions(PLACES, matches),
     )
     expect(path).toEqual([

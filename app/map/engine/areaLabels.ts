@@ -3,18 +3,19 @@
  * its spot, so that each is named once and does not move when the years bring it in or out.
  */
 import type { LonLat } from '../../domain/record/placeSchema'
-import type { MapState } from '../../domain/view/mapState'
+import type { MapCorridor, MapState } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 
-/** Basemap labels by the id of the place of the same name. */
+/** Basemap labels by the id of their place: countries are known by their ISO code, waters by the same id. */
 export function matchAreaLabels(
-  state: Pick<MapState, 'places' | 'language'>,
+  places: MapState['places'],
   labels: readonly BasemapLabel[],
 ): ReadonlyMap<string, BasemapLabel> {
   const matches = new Map<string, BasemapLabel>()
-  for (const { id, name, kind } of state.places) {
+  for (const { id, country, kind } of places) {
+    const labelId = kind === 'country' ? country?.toLowerCase() : id
     if (kind !== 'country' && kind !== 'sea' && kind !== 'region') continue
-    const label = labels.find((candidate) => candidate.id === id || candidate.name[state.language] === name)
+    const label = labels.find((candidate) => candidate.id === labelId)
     if (label) matches.set(id, label)
   }
   return matches
@@ -35,12 +36,8 @@ export function toPositions(
 
 /** The way of a corridor through the symbols of its places, so that the line ends where they stand. */
 export function toDrawnPath(
-  path: readonly LonLat[],
-  places: MapState['places'],
+  { path, stops }: Pick<MapCorridor, 'path' | 'stops'>,
   positions: ReadonlyMap<string, LonLat>,
 ): readonly LonLat[] {
-  return path.map((point) => {
-    const place = places.find(({ lonLat: [lon, lat] }) => lon === point[0] && lat === point[1])
-    return (place && positions.get(place.id)) ?? point
-  })
+  return path.map((point, index) => positions.get(stops[index] ?? '') ?? point)
 }

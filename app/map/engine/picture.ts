@@ -66,7 +66,7 @@ export function createPicture(
   }
 
   const drawData = (state: MapState, labels: readonly BasemapLabel[]) => {
-    const matches = matchAreaLabels(state, labels)
+    const matches = matchAreaLabels(state.places, labels)
     const selectedId = state.selection?.kind === 'place' ? state.selection.id : undefined
     positions = toPositions(state.places, matches)
     const places = toPlacesData({ places: state.places, layers: state.layers, selectedId, positions })
@@ -74,7 +74,7 @@ export function createPicture(
     const hiddenLabels = [...matches].filter(([placeId]) => drawnIds.has(placeId)).map(([, { id }]) => id)
     const corridors = state.corridors.map((corridor) => ({
       ...corridor,
-      path: toDrawnPath(corridor.path, state.places, positions),
+      path: toDrawnPath(corridor, positions),
     }))
     lines = toCorridorLines(corridors, state.layers)
     slots.set(PLACES_SOURCE, places)
