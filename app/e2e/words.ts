@@ -13,7 +13,6 @@ const NAMESPACES = [
   'mapPane',
   'overview',
   'placePanel',
-  'search',
   'shell',
   'timeline',
   'legend',

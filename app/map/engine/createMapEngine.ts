@@ -254,7 +254,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       const bounds = toBounds(positions)
       if (view === 'caspian' || !bounds) pilot.fit(CASPIAN_BOUNDS, { isByUser: true })
       else if (state.projection === 'globe') pilot.turnTo(positions)
-      else pilot.fit(bounds, { isByUser: true, extraGap: HUB_GAP_PIXELS })
+      else pilot.fit(bounds, { isByUser: true, isEdgeToEdge: true, extraGap: HUB_GAP_PIXELS })
     },
     setLabel(text) {
       map.getCanvas().setAttribute('aria-label', text)

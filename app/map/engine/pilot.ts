@@ -53,6 +53,8 @@ export function isMoveByUser(event: MapMovementEvent): boolean {
 export interface FitOptions {
   readonly isByUser?: boolean
   readonly isInstant?: boolean
+  /** The bounds span the window: keep clear of the page's cards at its sides too. */
+  readonly isEdgeToEdge?: boolean
   /** Room for what stands out over the bounds, such as names. */
   readonly extraGap?: number
 }
@@ -91,6 +93,30 @@ function isUnderPage(container: HTMLElement, { x, y }: PixelPoint): boolean {
   return onTop !== null && container.parentElement?.contains(onTop) === false
 }
 
+const PROBE_STEP_PIXELS = 24
+const PROBE_HEIGHTS = [0.2, 0.4, 0.6]
+
+/**
+ * The room with the cards of the page that stand in from its sides cut off as well, such as the legend:
+ * what is framed from edge to edge must not lie under them.
+ */
+function toClearRoom(container: HTMLElement, room: MapPadding): MapPadding {
+  const { width, height } = toSize(container)
+  const free = width - room.left - room.right
+  const probes = PROBE_HEIGHTS.map((share) => room.top + share * (height - room.top - room.bottom))
+  const isCardAt = (x: number) => probes.some((y) => isUnderPage(container, { x, y }))
+  const toDepth = (toX: (depth: number) => number) => {
+    let depth = 0
+    while (depth < free / 3 && isCardAt(toX(depth))) depth += PROBE_STEP_PIXELS
+    return depth
+  }
+  return {
+    ...room,
+    left: room.left + toDepth((depth) => room.left + depth + PROBE_STEP_PIXELS),
+    right: room.right + toDepth((depth) => width - room.right - depth - PROBE_STEP_PIXELS),
+  }
+}
+
 const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
@@ -100,10 +126,11 @@ const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
  */
 export function createPilot(map: PilotMap, readSituation: () => PilotSituation): Pilot {
   const readSize = () => toSize(map.getContainer())
-  const readRoom = (gap: number) => {
+  const readRoom = (gap: number, isEdgeToEdge = false) => {
     const { padding, covers } = readSituation()
     const size = readSize()
-    return toFramePadding(toRoomPadding(padding, covers, size), size, gap)
+    const room = toRoomPadding(padding, covers, size)
+    return toFramePadding(isEdgeToEdge ? toClearRoom(map.getContainer(), room) : room, size, gap)
   }
   const isGlobe = () => readSituation().projection === 'globe'
   /** From the middle of the window to the middle of its uncovered part. */
@@ -128,11 +155,14 @@ export function createPilot(map: PilotMap, readSituation: () => PilotSituation):
     centreOn(lonLat) {
       map.easeTo({ center: lonLat, offset: isGlobe() ? [0, 0] : toOffset(), duration: FLIGHT_MILLISECONDS })
     },
-    fit([southWest, northEast], { isInstant = false, isByUser = false, extraGap = 0 } = {}) {
+    fit(
+      [southWest, northEast],
+      { isInstant = false, isByUser = false, isEdgeToEdge = false, extraGap = 0 } = {},
+    ) {
       const gap = toFrameGap(readSize()) + extraGap
       const options = {
         // On a globe in addition to the window it was given.
-        padding: isGlobe() ? gap : { ...readRoom(gap) },
+        padding: isGlobe() ? gap : { ...readRoom(gap, isEdgeToEdge) },
         maxZoom: CORRIDOR_MAX_ZOOM,
         duration: isInstant ? 0 : FLIGHT_MILLISECONDS,
         linear: true,
