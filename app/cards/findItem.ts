@@ -1,4 +1,0 @@
-/** The search's way to it until its own files ask the domain. */
-import { findItem as findItemInRecord } from '../domain/record/findItem'
-
-export const findItem = findItemInRecord
