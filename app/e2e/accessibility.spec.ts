@@ -1,5 +1,5 @@
 /** axe on what a reader meets first, in both languages and themes. */
-import { source as axeSource } from 'axe-core'
+import axe from 'axe-core'
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
@@ -20,7 +20,7 @@ for (const language of LANGUAGES) {
           const atlas = new AtlasDriver(page, language)
           await atlas.openWithMap(address)
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-          await page.addScriptTag({ content: axeSource })
+          await page.addScriptTag({ content: axe.source })
           const violations = await page.evaluate(async () => {
             const axe: { run: (options: object) => Promise<{ violations: unknown[] }> } = Reflect.get(
               window,
