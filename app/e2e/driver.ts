@@ -129,12 +129,12 @@ export class AtlasDriver {
     await this.panel.evaluate((panel, pixels) => panel.parentElement?.scrollTo({ top: pixels }), top)
   }
 
-  /** Which of the panel's list entries the reader has at the top: the same one whatever the words' length. */
+  /** Which of the panel's list entries begins first below its top edge: the same one whatever the words' length. */
   async firstShownInPanel(): Promise<number> {
     return this.panel.evaluate((panel) => {
       const top = panel.parentElement?.getBoundingClientRect().top ?? 0
       const entries = [...panel.querySelectorAll('li')]
-      return entries.findIndex((entry) => entry.getBoundingClientRect().bottom > top + 1)
+      return entries.findIndex((entry) => entry.getBoundingClientRect().top >= top - 1)
     })
   }
 

@@ -5,6 +5,7 @@ import styles from './PanelFrame.module.css'
 import { PARTS } from './SkipLinks'
 import type { SheetStop } from './sheetStops'
 import { toNextStop } from './sheetStops'
+import { useReadingPlace } from './useReadingPlace'
 import { useSheetDrag } from './useSheetDrag'
 
 interface PanelFrameProps {
@@ -21,6 +22,7 @@ interface PanelFrameProps {
 /** The card the panels show in: beside the map on wide screens, a sheet with three stops on narrow ones. */
 export function PanelFrame(props: PanelFrameProps) {
   const { frameRef, scrollRef, stop, onStop, measureSpace, cityChips, children } = props
+  useReadingPlace(scrollRef)
   const { t } = useTranslation('shell')
   const drag = useSheetDrag({ sheetRef: frameRef, measureSpace, onStop })
   const isPeeking = stop === 'peek'
