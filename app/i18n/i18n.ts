@@ -27,9 +27,10 @@ export async function setLanguage(language: Language): Promise<void> {
   latestAsked = language
   await loadWords(language)
   if (latestAsked !== language) return
-  await i18next.changeLanguage(language)
+  // Before the words change, in the same frame: whoever measures the new words finds them in their own type size.
   document.documentElement.lang = language
   document.documentElement.dir = DIRECTIONS[language]
+  await i18next.changeLanguage(language)
   document
     .querySelector('meta[name="description"]')
     ?.setAttribute('content', i18next.t('app:document.description'))
