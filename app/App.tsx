@@ -54,7 +54,7 @@ export function App() {
     projection: state.projection,
     layers: state.layers,
     selection: state.selection,
-    toPlaceLabel: (name: string, counts: ItemCounts) =>
+    toHubLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
         name,
         events: toCountWords(atlas, 'events', counts.events, t),

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { SelectionKind } from '../domain/state/selection'
-import { useUrlState } from '../url-state/useUrlState'
+import { useLink } from '../url-state/useUrlState'
 import styles from './ItemLink.module.css'
 
 interface ItemLinkProps {
@@ -18,16 +18,15 @@ function isPlainClick(event: MouseEvent): boolean {
 
 /** The one way to an item's panel: a real link that keeps the rest of the address, followed without a reload. */
 export function ItemLink({ kind, id, look = 'link', className, children }: ItemLinkProps) {
-  const { update, toHref } = useUrlState()
-  const patch = { selection: { kind, id } }
+  const { href, follow } = useLink({ selection: { kind, id } })
   return (
     <a
-      href={toHref(patch)}
+      href={href}
       className={[styles[look], className].filter(Boolean).join(' ')}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
-        update(patch)
+        follow()
       }}
     >
       {children}

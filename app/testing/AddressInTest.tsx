@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { LAYER_KEYS } from '../domain/state/layers'
-import type { UrlChange, UrlPatch, UrlState } from '../url-state/useUrlState'
-import { UrlStateContext } from '../url-state/useUrlState'
+import type { UrlChange, UrlPatch, UrlState, UrlStateHandle } from '../url-state/useUrlState'
+import { LinkContext, UrlStateContext } from '../url-state/useUrlState'
 
 const START: UrlState = {
   language: null,
@@ -22,19 +22,18 @@ interface AddressInTestProps {
 /** The address as plain state: what is written is read back, and the test sees each change. */
 export function AddressInTest({ start, onUpdate, children }: AddressInTestProps) {
   const [state, setState] = useState<UrlState>({ ...START, ...start })
+  const handle: UrlStateHandle = {
+    state,
+    update: (patch, change = 'decision') => {
+      onUpdate?.(patch, change)
+      const { layers, ...rest } = patch
+      setState((before) => ({ ...before, ...rest, ...(layers ? { layers: new Set(layers) } : {}) }))
+    },
+    toHref: (patch) => `?${patch.selection ? `${patch.selection.kind}=${patch.selection.id}` : ''}`,
+  }
   return (
-    <UrlStateContext
-      value={{
-        state,
-        update: (patch, change = 'decision') => {
-          onUpdate?.(patch, change)
-          const { layers, ...rest } = patch
-          setState((before) => ({ ...before, ...rest, ...(layers ? { layers: new Set(layers) } : {}) }))
-        },
-        toHref: (patch) => `?${patch.selection ? `${patch.selection.kind}=${patch.selection.id}` : ''}`,
-      }}
-    >
-      {children}
+    <UrlStateContext value={handle}>
+      <LinkContext value={handle}>{children}</LinkContext>
     </UrlStateContext>
   )
 }

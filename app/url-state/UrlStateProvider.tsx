@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
-import { UrlStateContext, useQueryAsUrlState } from './useUrlState'
+import { useDeferredValue } from 'react'
+import { LinkContext, UrlStateContext, useQueryAsUrlState } from './useUrlState'
 
-/** Reads the address once for the whole page; a hundred links then share one subscription. */
+/** Reads the address once for the whole page. */
 export function UrlStateProvider({ children }: { readonly children: ReactNode }) {
-  return <UrlStateContext value={useQueryAsUrlState()}>{children}</UrlStateContext>
+  const handle = useQueryAsUrlState()
+  return (
+    <UrlStateContext value={handle}>
+      <LinkContext value={useDeferredValue(handle)}>{children}</LinkContext>
+    </UrlStateContext>
+  )
 }

@@ -4,7 +4,7 @@
  */
 
 import { createParser, createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { createContext, use } from 'react'
+import { createContext, use, useLayoutEffect, useRef } from 'react'
 import type { YearRange } from '../domain/dates/years'
 import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
@@ -92,6 +92,11 @@ function toQuery(patch: UrlPatch) {
 /** For `UrlStateProvider` alone: reads and writes the query string itself. */
 export function useQueryAsUrlState(): UrlStateHandle {
   const [query, setQuery] = useQueryStates(PARSERS)
+  // Read when something happens, so that `update` stays the same function and makes nobody render.
+  const latestQuery = useRef(query)
+  useLayoutEffect(() => {
+    latestQuery.current = query
+  })
   const selectedKind = SELECTION_KINDS.find((kind) => query[kind] !== null)
   const selectedId = selectedKind && query[selectedKind]
   return {
@@ -106,7 +111,11 @@ export function useQueryAsUrlState(): UrlStateHandle {
     update: (patch, change = 'decision') => {
       const next = toQuery(patch)
       // What is already so is no decision, and would be a step of Back that does nothing.
-      if (change === 'decision' && serialize({ ...query, ...next }) === serialize(query)) return
+      if (
+        change === 'decision' &&
+        serialize({ ...latestQuery.current, ...next }) === serialize(latestQuery.current)
+      )
+        return
       void setQuery(next, {
         history: change === 'decision' ? 'push' : 'replace',
         scroll: false,
@@ -119,8 +128,18 @@ export function useQueryAsUrlState(): UrlStateHandle {
 
 export const UrlStateContext = createContext<UrlStateHandle | null>(null)
 
+/** The same handle for links, which follow the address in the pauses: a page has a hundred of them. */
+export const LinkContext = createContext<Omit<UrlStateHandle, 'state'> | null>(null)
+
 export function useUrlState(): UrlStateHandle {
   const handle = use(UrlStateContext)
   if (!handle) throw new Error('useUrlState needs a UrlStateProvider around it')
   return handle
+}
+
+/** For a link to another state of the page: its address, and the way there without a reload. */
+export function useLink(patch: UrlPatch): { readonly href: string; readonly follow: () => void } {
+  const handle = use(LinkContext)
+  if (!handle) throw new Error('useLink needs a UrlStateProvider around it')
+  return { href: handle.toHref(patch), follow: () => handle.update(patch) }
 }

@@ -14,11 +14,14 @@ export interface Atlas {
   readonly failed: ReadonlySet<DatasetName>
 }
 
+/** What of the record is there, whatever the years. */
+export type Arrival = Pick<Atlas, 'loading' | 'failed'>
+
 /** Items of these may have no date of their own: then their sources say under which year they are found. */
 const PLACED_BY_SOURCES: ReadonlySet<DatasetName> = new Set(['events', 'corridors', 'documents'])
 
 /** True where a list of this dataset can be counted. */
-export function isKnown(atlas: Atlas, dataset: DatasetName): boolean {
+export function isKnown({ loading, failed }: Arrival, dataset: DatasetName): boolean {
   const needed: DatasetName[] = PLACED_BY_SOURCES.has(dataset) ? [dataset, 'sources'] : [dataset]
-  return needed.every((name) => !atlas.loading.has(name) && !atlas.failed.has(name))
+  return needed.every((name) => !loading.has(name) && !failed.has(name))
 }

@@ -34,6 +34,8 @@ export interface PlacedRecord {
   /** One per year from the first to the last year with anything in it. */
   readonly bars: readonly YearBar[]
   readonly span: YearRange
+  /** The view of all years. */
+  readonly everView: AtlasView
 }
 
 export interface AtlasView {
@@ -88,15 +90,17 @@ export function buildPlacedRecord(record: AtlasRecord, index: ItemIndex): Placed
         }
       })
     : []
-  return { events, figures, corridors, documents, bars, span }
+  const counts = { events: events.length, figures: figures.length, corridors: corridors.length }
+  const everView = { years: null, events, figures, corridors, documents, counts }
+  return { events, figures, corridors, documents, bars, span, everView }
 }
 
-export function isInYears(placement: YearPlacement | undefined, years: YearRange | null): boolean {
-  if (years === null) return true
+function isInYears(placement: YearPlacement | undefined, years: YearRange): boolean {
   return placement !== undefined && doRangesOverlap(placement.range, years)
 }
 
 export function buildAtlasView(placed: PlacedRecord, years: YearRange | null): AtlasView {
+  if (years === null) return placed.everView
   const select = <Item>(items: readonly Placed<Item>[]) =>
     items.filter(({ placement }) => isInYears(placement, years))
   const events = select(placed.events)

@@ -18,7 +18,7 @@ import { countByPlace } from './placeView'
 export interface MapPlace {
   readonly id: string
   readonly name: string
-  /** What a screen reader says: the name and what is there in the chosen years. */
+  /** Of a hub, what a screen reader says: the name and what is there in the chosen years. Else the name alone. */
   readonly label: string
   readonly lonLat: LonLat
   readonly kind: Place['kind']
@@ -71,8 +71,8 @@ export interface MapStateInput {
   readonly projection: Projection
   readonly layers: ReadonlySet<LayerKey>
   readonly selection: Selection | null
-  /** Words a place for a screen reader, with real plurals. */
-  readonly toPlaceLabel: (name: string, counts: ItemCounts) => string
+  /** Words a hub for a screen reader, with real plurals. */
+  readonly toHubLabel: (name: string, counts: ItemCounts) => string
 }
 
 const NOTHING: ItemCounts = { events: 0, figures: 0, corridors: 0 }
@@ -168,7 +168,7 @@ export function buildMapState(input: MapStateInput): MapState {
     places.push({
       id: place.id,
       name: place.name[language],
-      label: input.toPlaceLabel(place.name[language], placeCounts),
+      label: isHub ? input.toHubLabel(place.name[language], placeCounts) : place.name[language],
       lonLat: place.lonLat,
       kind: place.kind,
       country: place.country,

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { toCountWords } from '../../cards/countWords'
 import { ItemLink } from '../../cards/ItemLink'
 import type { Place } from '../../domain/record/placeSchema'
+import type { ItemIndex } from '../../domain/record/recordIndex'
 import { isHeld } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
-import { buildAtlasView } from '../../domain/view/atlasView'
+import type { AtlasView } from '../../domain/view/atlasView'
 import { buildPlaceView, countByPlace } from '../../domain/view/placeView'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -14,10 +15,10 @@ import { useUrlState } from '../../url-state/useUrlState'
 import styles from './CityChips.module.css'
 
 /** The most told of first, counted over all years: the order must not change with the chosen ones. */
-function listHubs(atlas: Atlas): readonly Place[] {
-  const counts = countByPlace(buildAtlasView(atlas.placed, null), atlas.index)
+function listHubs(places: readonly Place[], everView: AtlasView, index: ItemIndex): readonly Place[] {
+  const counts = countByPlace(everView, index)
   const toEvents = ({ id }: Place) => counts.get(id)?.events ?? 0
-  return atlas.record.places.filter(({ isHub }) => isHub).toSorted((a, b) => toEvents(b) - toEvents(a))
+  return places.filter(({ isHub }) => isHub).toSorted((a, b) => toEvents(b) - toEvents(a))
 }
 
 /** The cities the atlas opens with, one press away, each with its events in the chosen years. */
@@ -27,10 +28,11 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
   const { selection } = useUrlState().state
   if (atlas.loading.has('places')) return <p className={styles.loading}>{t('loading')}</p>
 
+  const hubs = listHubs(atlas.record.places, atlas.placed.everView, atlas.index)
   const counts = countByPlace(atlas.view, atlas.index)
   return (
     <ul className={styles.chips}>
-      {listHubs(atlas).map(({ id, name }) => {
+      {hubs.map(({ id, name }) => {
         const count = counts.get(id)?.events ?? 0
         const events = buildPlaceView(atlas.view, atlas.index, id)?.here.events ?? []
         const hasHeld = events.some(({ item }) => isHeld(item.status))

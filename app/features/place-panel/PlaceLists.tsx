@@ -5,7 +5,6 @@ import { MissingDatasets } from '../../cards/MissingDatasets'
 import { OtherYears } from '../../cards/OtherYears'
 import type { AtlasProps } from '../../cards/panelProps'
 import { isKnown } from '../../domain/view/atlas'
-import { buildAtlasView } from '../../domain/view/atlasView'
 import { buildPlaceView, toPlaceIdsWithin } from '../../domain/view/placeView'
 import { useLanguage } from '../../i18n/useLanguage'
 import type { PanelTab } from '../../url-state/schema'
@@ -23,7 +22,7 @@ export function PlaceLists({ atlas, placeId, tab, onRetry }: PlaceListsProps) {
   const language = useLanguage()
   const hereIds = toPlaceIdsWithin(placeId, atlas.index)
   const view = buildPlaceView(atlas.view, atlas.index, placeId)
-  const everView = buildPlaceView(buildAtlasView(atlas.placed, null), atlas.index, placeId)
+  const everView = buildPlaceView(atlas.placed.everView, atlas.index, placeId)
   if (!view || !everView) return null
   const { here, country, place } = view
   const elsewhen = everView.here[tab].length - here[tab].length

@@ -7,7 +7,6 @@ import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { EventRows } from '../../cards/RecordRows'
 import { isKnown } from '../../domain/view/atlas'
-import { buildAtlasView } from '../../domain/view/atlasView'
 import { buildPlaceView } from '../../domain/view/placeView'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Tabs } from '../../ui/Tabs'
@@ -27,7 +26,7 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
   // The counts follow the years at once; the lists, which are long, in the pauses a drag leaves.
   const listedAtlas = useDeferredValue(atlas)
   const view = buildPlaceView(atlas.view, atlas.index, id)
-  const everView = buildPlaceView(buildAtlasView(atlas.placed, null), atlas.index, id)
+  const everView = buildPlaceView(atlas.placed.everView, atlas.index, id)
   if (!view || !everView) return <MissingItem atlas={atlas} id={id} kind="place" onRetry={onRetry} />
   const { place } = view
   // From all years, so that moving the years never switches the tab under the reader.

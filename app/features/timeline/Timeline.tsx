@@ -10,7 +10,7 @@ import { useUrlState } from '../../url-state/useUrlState'
 import styles from './Timeline.module.css'
 import type { Years } from './timelineController'
 import { stepYears, toggleYear } from './timelineController'
-import { toAnnouncement, toYearsText } from './timelineWords'
+import { toAnnouncement, toBarLabel, toYearsText } from './timelineWords'
 import { usePlayback } from './usePlayback'
 import { useYearAnnouncement } from './useYearAnnouncement'
 import { YearBars } from './YearBars'
@@ -22,7 +22,9 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
   const language = useLanguage()
   const { state, update } = useUrlState()
   const { years } = state
-  const { bars, span } = atlas.placed
+  const { placed, loading, failed } = atlas
+  const { bars, span } = placed
+  const labels = bars.map((bar) => toBarLabel(t, bar, { loading, failed }))
   const isLoading = (['events', 'figures', 'corridors'] as const).some((name) => atlas.loading.has(name))
 
   const playback = usePlayback(bars, years, (next, change) => update({ years: next }, change))
@@ -92,7 +94,12 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
           <p className={styles.empty}>{isLoading ? t('summary.loading') : t('summary.empty')}</p>
         ) : (
           <>
-            <YearBars atlas={atlas} years={years} onToggleYear={(year) => choose(toggleYear(year, years))} />
+            <YearBars
+              bars={bars}
+              labels={labels}
+              years={years}
+              onToggleYear={(year) => choose(toggleYear(year, years))}
+            />
             <YearSlider span={span} years={years} onChange={choose} />
           </>
         )}

@@ -1,28 +1,28 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Atlas } from '../../domain/view/atlas'
+import type { YearBar } from '../../domain/view/atlasView'
 import { formatYear } from '../../i18n/format'
 import { useElementWidth } from '../../lib/useElementWidth'
 import type { Years } from './timelineController'
 import { isOnlyYear, isShown, toBarShares, toLabelStep } from './timelineController'
-import { toBarLabel } from './timelineWords'
 import styles from './YearBars.module.css'
 
 /** "2026" in the small size with room to breathe. */
 const LABEL_PIXELS = 35
 
 interface YearBarsProps {
-  readonly atlas: Atlas
+  readonly bars: readonly YearBar[]
+  /** What a screen reader says of each of `bars`. */
+  readonly labels: readonly string[]
   readonly years: Years
   readonly onToggleYear: (year: number) => void
 }
 
 /** One bar per year, each a button that chooses its year. */
-export function YearBars({ atlas, years, onToggleYear }: YearBarsProps) {
+export function YearBars({ bars, labels, years, onToggleYear }: YearBarsProps) {
   const { t } = useTranslation('timeline')
   const groupRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(groupRef)
-  const { bars } = atlas.placed
   const shares = toBarShares(bars)
   const labelStep = toLabelStep(bars.length, width, LABEL_PIXELS)
   return (
@@ -34,7 +34,7 @@ export function YearBars({ atlas, years, onToggleYear }: YearBarsProps) {
           type="button"
           className={styles.year}
           data-shown={isShown(bar.year, years)}
-          aria-label={toBarLabel(t, bar, atlas)}
+          aria-label={labels[index]}
           aria-pressed={isOnlyYear(bar.year, years)}
           onClick={() => onToggleYear(bar.year)}
         >

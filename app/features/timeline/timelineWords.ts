@@ -1,7 +1,7 @@
 /** The timeline's sentences: counts with real plurals, and no number for what did not arrive. */
 import type { TFunction } from 'i18next'
 import { toCountWords } from '../../cards/countWords'
-import type { Atlas } from '../../domain/view/atlas'
+import type { Arrival } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import type { ItemCounts, YearBar } from '../../domain/view/atlasView'
 import { formatYear, formatYears } from '../../i18n/format'
@@ -16,11 +16,11 @@ export function toYearsText(t: Words, years: Years, form: 'heading' | 'range'): 
 }
 
 /** "2025: 36 events, 20 figures, 12 corridors". */
-export function toBarLabel(t: Words, bar: YearBar, atlas: Atlas): string {
+export function toBarLabel(t: Words, bar: YearBar, arrival: Arrival): string {
   const year = formatYear(bar.year)
-  const isWhole = isKnown(atlas, 'events') && isKnown(atlas, 'figures') && isKnown(atlas, 'corridors')
+  const isWhole = isKnown(arrival, 'events') && isKnown(arrival, 'figures') && isKnown(arrival, 'corridors')
   if (isWhole && countAll(bar) === 0) return t('bar.empty', { year })
-  const say = (dataset: keyof ItemCounts) => toCountWords(atlas, dataset, bar[dataset], t)
+  const say = (dataset: keyof ItemCounts) => toCountWords(arrival, dataset, bar[dataset], t)
   return t('bar.label', {
     year,
     events: say('events'),

@@ -15,9 +15,9 @@ import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds } from './camera
 import type { MapEngine, MapEngineEvents, MapStatus, PixelBox } from './contract'
 import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
-import { isSameTarget, type MapTarget, toEmphases } from './emphasis'
+import { type Emphases, isSameTarget, type MapTarget, toEmphases } from './emphasis'
 import { createHubMarkers } from './hubMarkers'
-import { isSameSet, toHubView } from './hubView'
+import { isSameHubRoom, isSameSet, toHubView } from './hubView'
 import { createMaplessEngine } from './maplessEngine'
 import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
@@ -76,15 +76,26 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   }
   const findHubs = (): readonly MapPlace[] => state.places.filter(({ isHub }) => isHub)
 
-  const draw = () => {
-    const emphases = toEmphases(state, pointed ?? focused)
-    if (hasStyle) picture.draw(state, emphases, labels)
+  const drawHubs = (emphases: Emphases) => {
     hubs.draw({
       hubs: findHubs(),
       layers: state.layers,
       selectedId: state.selection?.kind === 'place' ? state.selection.id : undefined,
       emphases: emphases.places,
     })
+  }
+  let canvasFrame: number | undefined
+  const draw = () => {
+    if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
+    canvasFrame = undefined
+    const emphases = toEmphases(state, pointed ?? focused)
+    if (hasStyle) picture.draw(state, emphases, labels)
+    drawHubs(emphases)
+  }
+  /** The buttons' counts at once; the canvas with the next frame, once for all states of a drag that fall into it. */
+  const drawCanvasLater = () => {
+    drawHubs(toEmphases(state, pointed ?? focused))
+    canvasFrame ??= requestAnimationFrame(draw)
   }
 
   const point = (target: MapTarget | null) => {
@@ -231,9 +242,12 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   return {
     apply(next) {
       const isNewSelection = !isSameSelection(state.selection, next.selection)
+      const areHubsMoved = isNewSelection || !isSameHubRoom(state, next)
       state = next
-      draw()
-      watchHubs()
+      if (areHubsMoved) {
+        draw()
+        watchHubs()
+      } else drawCanvasLater()
       if (!isNewSelection) return
       hasReaderMovedSinceChoice = false
       revealSelection()
@@ -266,6 +280,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     focusHub: hubs.focus,
     on: emitter.on,
     destroy() {
+      if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
       world.stop()
       stopPointer()
       hubs.destroy()

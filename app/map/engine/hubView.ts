@@ -1,5 +1,5 @@
 /** What becomes of the hubs' buttons at a view of the map. */
-import type { MapPlace } from '../../domain/view/mapState'
+import type { MapPlace, MapState } from '../../domain/view/mapState'
 import type { PixelPoint, PixelSize } from './camera'
 import { findCrowded, type NameSide, placeNames } from './placeNames'
 
@@ -37,6 +37,22 @@ export function toHubView({ hubs, insetHubs, size, project, isInView }: HubViewI
       size,
     ),
   }
+}
+
+/**
+ * True where nothing that `toHubView` reads of a state differs. Asking where the hubs stand makes the browser lay out
+ * the whole page at once: with every year chosen, that was half the cost.
+ */
+export function isSameHubRoom(a: MapState, b: MapState): boolean {
+  if (a.projection !== b.projection || a.language !== b.language) return false
+  const [hubsOfA, hubsOfB] = [a, b].map(({ places }) => places.filter(({ isHub }) => isHub))
+  return (
+    hubsOfA?.length === hubsOfB?.length &&
+    hubsOfA?.every(({ id, lonLat }, position) => {
+      const other = hubsOfB?.[position]
+      return id === other?.id && lonLat[0] === other.lonLat[0] && lonLat[1] === other.lonLat[1]
+    }) === true
+  )
 }
 
 export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
