@@ -25,11 +25,13 @@ export function FigureTime({ figure }: { readonly figure: Figure }) {
           )}
         </span>
       )}
-      <span>
-        <Isolate dir={dir}>
-          {t('figure.reported', { date: toDateText(figure.reported.edtf, language, t) })}
-        </Isolate>
-      </span>
+      {figure.reported && (
+        <span>
+          <Isolate dir={dir}>
+            {t('figure.reported', { date: toDateText(figure.reported.edtf, language, t) })}
+          </Isolate>
+        </span>
+      )}
     </span>
   )
 }

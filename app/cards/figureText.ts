@@ -1,6 +1,7 @@
 /** A figure's number in words: with its bound, scale and unit, and never with other digits than its source prints. */
 import type { TFunction } from 'i18next'
 import type { Figure } from '../domain/record/figureSchema'
+import { SCALES } from '../domain/record/scales'
 import type { Language } from '../domain/record/text'
 import { formatEdtf, formatNumber, formatScaled, formatYear } from '../i18n/format'
 
@@ -13,8 +14,19 @@ export interface FigureText {
 
 type FigureNumberFields = Pick<
   Figure,
-  'kind' | 'value' | 'bound' | 'unit' | 'scale' | 'fractionDigits' | 'target'
+  'kind' | 'value' | 'valueTo' | 'bound' | 'unit' | 'scale' | 'fractionDigits' | 'target'
 >
+
+/** "35.4", or "13–17" where the source gives a range. */
+function toDigits(figure: FigureNumberFields, value: number, language: Language): string {
+  const { valueTo, scale, fractionDigits } = figure
+  // English writes thousands out, "35,000 jobs"; Arabic says them, "35 ألف وظيفة".
+  const toText = (number: number) =>
+    scale === 'thousand' && language === 'en'
+      ? formatNumber(number, language)
+      : formatScaled(number, scale, fractionDigits, language)
+  return valueTo === undefined ? toText(value) : `${toText(value)}–${toText(valueTo)}`
+}
 
 function toAmount(figure: FigureNumberFields, language: Language, t: TFunction): string {
   const { value, unit, scale, fractionDigits } = figure
@@ -27,15 +39,16 @@ function toAmount(figure: FigureNumberFields, language: Language, t: TFunction):
       ? t(`cards:figure.unstated.${unit}`, { context: scale })
       : t('cards:figure.unstated.number')
   }
-  const scaled = formatScaled(value, scale, fractionDigits, language)
-  // English writes thousands out, "35,000 jobs"; Arabic says them, "35 ألف وظيفة".
-  const digits = scale === 'thousand' && language === 'en' ? formatNumber(value, language) : scaled
+  const digits = toDigits(figure, value, language)
+  const last = figure.valueTo ?? value
   // `count` chooses the plural, of the scale word ("8 مليارات") and then of the unit; `replace` is what is printed.
   const number = t(`cards:figure.scale.${scale}`, {
-    count: Number(formatScaled(value, scale, fractionDigits, 'en').replaceAll(',', '')),
+    count: Number(formatScaled(last, scale, fractionDigits, 'en').replaceAll(',', '')),
     replace: { count: digits },
   })
-  return t(`cards:figure.unit.${unit}`, { count: value, replace: { count: number } })
+  // After a scale word the noun no longer follows the digits: "11 مليون طن", never "11 مليون طنًا".
+  const counted = scale === 'one' ? last : SCALES[scale]
+  return t(`cards:figure.unit.${unit}`, { count: counted, replace: { count: number } })
 }
 
 /** `t` must know the namespace "cards". */

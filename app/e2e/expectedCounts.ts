@@ -27,6 +27,7 @@ export function readServedRecord() {
     organisations: readItems('organisations'),
     sources: readItems('sources'),
     disagreements: readItems('disagreements'),
+    measures: readItems('measures'),
   }
   const index = buildItemIndex(record)
   const placed = buildPlacedRecord(record, index)

@@ -29,14 +29,25 @@ type DatasetResults = [
   DatasetResult<'organisations'>,
   DatasetResult<'sources'>,
   DatasetResult<'disagreements'>,
+  DatasetResult<'measures'>,
 ]
 
 const NONE: readonly never[] = []
 
 /** Outside the hook, so that it runs when a result changes and not on every render. */
 function combineResults(results: DatasetResults): LoadedRecord {
-  const [places, events, figures, corridors, documents, people, organisations, sources, disagreements] =
-    results
+  const [
+    places,
+    events,
+    figures,
+    corridors,
+    documents,
+    people,
+    organisations,
+    sources,
+    disagreements,
+    measures,
+  ] = results
   const record: AtlasRecord = {
     places: places.data?.items ?? NONE,
     events: events.data?.items ?? NONE,
@@ -47,6 +58,7 @@ function combineResults(results: DatasetResults): LoadedRecord {
     organisations: organisations.data?.items ?? NONE,
     sources: sources.data?.items ?? NONE,
     disagreements: disagreements.data?.items ?? NONE,
+    measures: measures.data?.items ?? NONE,
   }
   const index = buildItemIndex(record)
   return {
@@ -71,6 +83,7 @@ export function useRecord(): LoadedRecord {
       datasetQuery('organisations'),
       datasetQuery('sources'),
       datasetQuery('disagreements'),
+      datasetQuery('measures'),
     ],
     combine: combineResults,
   })

@@ -21,6 +21,7 @@ const EMPTY: AtlasRecord = {
   organisations: [],
   sources: [],
   disagreements: [],
+  measures: [],
 }
 
 export function buildBareAtlas({ record, bars, eventCount, loading, failed }: BareAtlasInput = {}): Atlas {

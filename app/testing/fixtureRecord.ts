@@ -334,4 +334,5 @@ export const fixtureRecord: AtlasRecord = {
       ],
     },
   ],
+  measures: [],
 }

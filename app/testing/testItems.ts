@@ -94,6 +94,7 @@ export function buildTestRecord(items: Partial<AtlasRecord>) {
     organisations: [],
     sources: [source],
     disagreements: [],
+    measures: [],
     ...items,
   }
   return { record, index: buildItemIndex(record) }

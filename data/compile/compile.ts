@@ -30,7 +30,7 @@ export async function compileRecord(root: string, isPointInCountry: CountryTest)
   const problems = [
     ...raw.problems,
     ...parseProblems,
-    ...crossCheck(located, toDatasetById(raw.items), isPointInCountry),
+    ...crossCheck(located, toDatasetById(raw), isPointInCountry),
   ]
   if (typeof version !== 'string') problems.push(version)
   if (problems.length > 0 || typeof version !== 'string') {

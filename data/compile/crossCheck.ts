@@ -8,12 +8,14 @@ import { WEEKDAYS } from '../../app/domain/record/datedClaim'
 import type { LonLat } from '../../app/domain/record/placeSchema'
 import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
+import { isFoundingArticle } from '../../app/domain/record/sourceSchema'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
 import type { RecordProblem } from './problem'
-import type { FieldPath } from './read'
 import { findReferences } from './references'
+import type { Found } from './walk'
 import { findObjects, isCitation, isDatedClaim, isLocalisedText } from './walk'
+import type { FieldPath } from './yamlFile'
 
 /** Answers whether a point lies in a country, near enough for a coast or a border town. */
 export type CountryTest = (lonLat: LonLat, isoCode: string) => boolean
@@ -58,6 +60,7 @@ function checkCitedUnits(record: LocatedRecord): RecordProblem[] {
     findObjects(located.item, isCitation).flatMap(({ field, value }) => {
       const source = sources.get(String(value.source))
       if (!source) return []
+      if (!isFoundingArticle(source)) return checkCitedWhole(located, source.id, { field, value })
       const cited = value[source.unit]
       const other = source.unit === 'paragraph' ? 'sentence' : 'paragraph'
       if (value[other] !== undefined) {
@@ -73,6 +76,16 @@ function checkCitedUnits(record: LocatedRecord): RecordProblem[] {
       return [problemAt(located, [...field, source.unit], problem, `use 1 to ${source.unitCount}`)]
     }),
   )
+}
+
+/** A page has no places of its own: a number there would be nobody's. */
+function checkCitedWhole(located: LocatedItem, page: string, { field, value }: Found): RecordProblem[] {
+  return ['paragraph', 'sentence']
+    .filter((unit) => value[unit] !== undefined)
+    .map((unit) => {
+      const mend = 'delete the line; a page is cited whole'
+      return problemAt(located, [...field, unit], `${page} is a page, and its ${unit}s are not counted`, mend)
+    })
 }
 
 function checkUnusedSources(record: LocatedRecord): RecordProblem[] {

@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import type { DatasetName, ItemOf } from '../../app/domain/record/schema'
 import { DATASET_NAMES, ITEM_SCHEMAS } from '../../app/domain/record/schema'
 import type { RecordProblem } from './problem'
-import type { FieldPath, RawItem } from './read'
+import type { RawItem } from './read'
+import type { FieldPath } from './yamlFile'
 
 /** An item that passed the schema, with the way back to its lines. */
 export interface LocatedItem<Name extends DatasetName = DatasetName> {
@@ -73,6 +74,7 @@ export function parseRecord(items: readonly RawItem[]): {
     organisations: parseDataset('organisations'),
     sources: parseDataset('sources'),
     disagreements: parseDataset('disagreements'),
+    measures: parseDataset('measures'),
   }
   return { located, problems }
 }

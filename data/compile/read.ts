@@ -1,98 +1,49 @@
-/** Reads the YAML of the record, keeping for every field the line it stands on. Knows no rule of the record. */
-import { readdir, readFile } from 'node:fs/promises'
+/** Reads the files of the record into raw items. Knows where each dataset is kept and no rule of the record. */
 import path from 'node:path'
-import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { DatasetName } from '../../app/domain/record/schema'
 import { DATASET_NAMES } from '../../app/domain/record/schema'
 import type { RecordProblem } from './problem'
-
-export type FieldPath = readonly (string | number)[]
+import type { YamlFile } from './yamlFile'
+import { readYaml, readYamlFolder, toEntries, toFileProblem } from './yamlFile'
 
 /** One item as written: its values, not yet checked, and the way back to its lines. */
-export interface RawItem {
+export interface RawItem extends YamlFile {
   readonly dataset: DatasetName
-  readonly file: string
-  readonly value: unknown
-  /** The line of a field, or of the nearest field around it that is there. */
-  readonly lineOf: (field: FieldPath) => number
+}
+
+/** One value of a measure as written; a figure is made of it once the measure is known. */
+export interface RawObservation extends YamlFile {
+  /** The id of its measure, from the name of the file. */
+  readonly measure: string
 }
 
 export interface RawRecord {
   readonly items: readonly RawItem[]
+  readonly observations: readonly RawObservation[]
   readonly problems: readonly RecordProblem[]
 }
 
-/** Datasets kept as one table; every other dataset is a folder with a file per item. */
-const TABLES: readonly DatasetName[] = ['figures', 'people', 'organisations', 'disagreements']
+type Part = Partial<RawRecord>
 
-interface ParsedYaml {
-  readonly value: unknown
-  readonly lineOf: (field: FieldPath) => number
+/** Kept as one table each; every other dataset is a folder with a file per item. */
+const TABLES: readonly DatasetName[] = ['figures', 'people', 'organisations', 'disagreements', 'measures']
+
+/** Sources are kept in two places: the articles have a folder, the pages this table. */
+const PAGES_FILE = 'data/pages.yaml'
+
+const MAY_BE_ABSENT: readonly string[] = [PAGES_FILE, 'data/measures.yaml']
+
+function isProblemList(
+  result: readonly YamlFile[] | readonly RecordProblem[],
+): result is readonly RecordProblem[] {
+  return result.some((entry) => 'problem' in entry)
 }
 
-function parseYaml(text: string, file: string): ParsedYaml | RecordProblem[] {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      field: '',
-      problem: `is not valid YAML (${error.message})`,
-      mend: 'indent with two spaces and put text that contains ": " or starts with a sign in quotation marks',
-    }))
-  }
-  const lineOf = (field: FieldPath): number => {
-    for (let length = field.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(field.slice(0, length), true)
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-    }
-    return 1
-  }
-  return { value: document.toJS(), lineOf }
-}
-
-function toFileProblem(file: string, problem: string, mend: string): RecordProblem {
-  return { file, line: 1, field: '', problem, mend }
-}
-
-/** The text, or why there is none: a file listed a moment ago can be gone when its turn comes. */
-async function readText(root: string, file: string): Promise<{ text: string } | RecordProblem> {
-  try {
-    return { text: await readFile(path.join(root, file), 'utf8') }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return toFileProblem(file, `cannot be read (${code})`, 'save it again, or delete it')
-  }
-}
-
-async function readFolder(root: string, dataset: DatasetName): Promise<RawRecord> {
-  const folder = path.join('data', dataset)
-  const names = await readdir(path.join(root, folder)).catch(() => [])
-  const items: RawItem[] = []
-  const problems: RecordProblem[] = []
-  // Hidden files are an editor's or a system's, never the record's.
-  for (const name of names.filter((entry) => !entry.startsWith('.')).toSorted()) {
-    const file = path.posix.join('data', dataset, name)
-    if (!name.endsWith('.yaml')) {
-      const mend = `name it ${path.parse(name).name}.yaml, or move it out of data/${dataset}`
-      problems.push(toFileProblem(file, 'is no file of the record', mend))
-      continue
-    }
-    const content = await readText(root, file)
-    if ('problem' in content) {
-      problems.push(content)
-      continue
-    }
-    const parsed = parseYaml(content.text, file)
-    if (Array.isArray(parsed)) {
-      problems.push(...parsed)
-      continue
-    }
-    const { value, lineOf } = parsed
+async function readFolder(root: string, dataset: DatasetName): Promise<Part> {
+  const folder = await readYamlFolder(root, dataset)
+  const problems = [...folder.problems]
+  const items = folder.files.map(({ file, value, lineOf }): RawItem => {
     const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
-    // The file name is the id, so that one cannot drift from the other.
-    const withId = isMap ? { ...value, id: name.slice(0, -'.yaml'.length) } : value
     if (isMap && 'id' in value) {
       problems.push({
         file,
@@ -102,55 +53,66 @@ async function readFolder(root: string, dataset: DatasetName): Promise<RawRecord
         mend: 'delete the line',
       })
     }
-    items.push({ dataset, file, value: withId, lineOf })
-  }
+    // The file name is the id, so that one cannot drift from the other.
+    return { dataset, file, value: isMap ? { ...value, id: path.parse(file).name } : value, lineOf }
+  })
   return { items, problems }
 }
 
-async function readTable(root: string, dataset: DatasetName): Promise<RawRecord> {
-  const file = `data/${dataset}.yaml`
-  const text = await readFile(path.join(root, file), 'utf8').catch(() => undefined)
-  if (text === undefined) {
-    const mend = 'restore it; an empty table is the two characters []'
-    return { items: [], problems: [toFileProblem(file, 'is missing', mend)] }
+async function readTable(root: string, dataset: DatasetName, file: string): Promise<Part> {
+  const read = await readYaml(root, file)
+  if (read === undefined) {
+    if (MAY_BE_ABSENT.includes(file)) return {}
+    return {
+      problems: [toFileProblem(file, 'is missing', 'restore it; an empty table is the two characters []')],
+    }
   }
-  const parsed = parseYaml(text, file)
-  if (Array.isArray(parsed)) return { items: [], problems: parsed }
-  const { value, lineOf } = parsed
-  if (!Array.isArray(value)) {
-    const mend = 'start every entry with "- id: …"'
-    return { items: [], problems: [toFileProblem(file, 'is not a list', mend)] }
-  }
-  return {
-    items: value.map((entry: unknown, row) => ({
-      dataset,
-      file,
-      value: entry,
-      lineOf: (field) => lineOf([row, ...field]),
-    })),
-    problems: [],
-  }
+  if (Array.isArray(read)) return { problems: read }
+  const entries = toEntries(read)
+  if (isProblemList(entries)) return { problems: entries }
+  return { items: entries.map((entry) => ({ ...entry, dataset })) }
+}
+
+async function readObservations(root: string): Promise<Part> {
+  const folder = await readYamlFolder(root, 'observations')
+  const problems = [...folder.problems]
+  const observations = folder.files.flatMap((read) => {
+    const entries = toEntries(read)
+    if (!isProblemList(entries)) {
+      return entries.map((entry) => ({ ...entry, measure: path.parse(read.file).name }))
+    }
+    problems.push(...entries)
+    return []
+  })
+  return { observations, problems }
 }
 
 /** `root` is the repository. A missing folder reads as empty; the cross-checks then name what dangles. */
 export async function readRecord(root: string): Promise<RawRecord> {
-  const parts = await Promise.all(
-    DATASET_NAMES.map((dataset) =>
-      TABLES.includes(dataset) ? readTable(root, dataset) : readFolder(root, dataset),
+  const parts = await Promise.all([
+    ...DATASET_NAMES.map((dataset) =>
+      TABLES.includes(dataset) ? readTable(root, dataset, `data/${dataset}.yaml`) : readFolder(root, dataset),
     ),
-  )
+    readTable(root, 'sources', PAGES_FILE),
+    readObservations(root),
+  ])
   return {
-    items: parts.flatMap((part) => part.items),
-    problems: parts.flatMap((part) => part.problems),
+    items: parts.flatMap(({ items }) => items ?? []),
+    observations: parts.flatMap(({ observations }) => observations ?? []),
+    problems: parts.flatMap(({ problems }) => problems ?? []),
   }
 }
 
+function toId({ value }: YamlFile): string | undefined {
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
 /** The dataset of every id as written, whether or not the item passes the schema. */
-export function toDatasetById(items: readonly RawItem[]): ReadonlyMap<string, DatasetName> {
-  return new Map(
-    items.flatMap(({ dataset, value }): [string, DatasetName][] => {
-      const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
-      return typeof id === 'string' ? [[id, dataset]] : []
-    }),
-  )
+export function toDatasetById({ items, observations }: RawRecord): ReadonlyMap<string, DatasetName> {
+  const written = [
+    ...items.map((raw) => [toId(raw), raw.dataset] as const),
+    ...observations.map((raw) => [toId(raw), 'figures'] as const),
+  ]
+  return new Map(written.flatMap(([id, dataset]) => (id === undefined ? [] : [[id, dataset]])))
 }

@@ -1,8 +1,8 @@
 /** Which fields of an item name other items, and of what kind they may be. */
 import type { DatasetName } from '../../app/domain/record/schema'
 import type { LocatedItem } from './parse'
-import type { FieldPath } from './read'
 import { findObjects, isCitation } from './walk'
+import type { FieldPath } from './yamlFile'
 
 export interface Reference {
   readonly field: FieldPath

@@ -54,6 +54,7 @@ async function readPublishedRecord(): Promise<Draft> {
     organisations: v.parse(buildDatasetSchema('organisations'), read('organisations')).items,
     sources: v.parse(buildDatasetSchema('sources'), read('sources')).items,
     disagreements: v.parse(buildDatasetSchema('disagreements'), read('disagreements')).items,
+    measures: v.parse(buildDatasetSchema('measures'), read('measures')).items,
   }
 }
 

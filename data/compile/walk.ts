@@ -1,5 +1,5 @@
 /** Finds texts, dates and citations anywhere in an item, whatever field they sit in. */
-import type { FieldPath } from './read'
+import type { FieldPath } from './yamlFile'
 
 export interface Found {
   readonly field: FieldPath

@@ -35,13 +35,13 @@ export const regionalTradeApart: Rule = {
       record.figures,
       ['regional-trade-end-2023'],
       ({ value, period, reported }) =>
-        value === 11e9 && period?.edtf === '2023' && reported.edtf === '2024-08-09',
+        value === 11e9 && period?.edtf === '2023' && reported?.edtf === '2024-08-09',
       'is 11 billion for 2023, reported in August 2024',
     ),
     ...expectOf(
       record.figures,
       ['regional-trade-tashkent-2025'],
-      ({ value, period, reported }) => value === 10.7e9 && !period && reported.edtf === '2025-11-16',
+      ({ value, period, reported }) => value === 10.7e9 && !period && reported?.edtf === '2025-11-16',
       'is 10.7 billion without a period, reported in Tashkent',
     ),
     ...expectSides(record, 'value', ['regional-trade-end-2023', 'regional-trade-tashkent-2025']),

@@ -96,7 +96,7 @@ export const lastYearIs2023: Rule = {
         'kazakhstan-central-asia-trade-2023',
       ],
       ({ period, reported }) =>
-        period?.edtf === '2023' && period.basis === 'derived' && reported.edtf === '2024-08-09',
+        period?.edtf === '2023' && period.basis === 'derived' && reported?.edtf === '2024-08-09',
       'refers to 2023 by derivation and was reported on 9 August 2024',
     ),
 }

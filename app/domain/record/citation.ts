@@ -3,7 +3,8 @@ import { IdSchema, LocalisedTextSchema } from './text'
 
 /**
  * Where a claim is found: the source, the place in it, and what it supports there.
- * Articles with paragraphs are cited by `paragraph`; an article printed as one block is cited by `sentence`.
+ * Articles with paragraphs are cited by `paragraph`; an article printed as one block is cited by `sentence`;
+ * any other page is cited whole.
  * `printed` is the name or figure as the source prints it, never a sentence of it: five words at most.
  */
 export const CitationSchema = v.strictObject({

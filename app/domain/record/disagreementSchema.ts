@@ -8,6 +8,8 @@ export const DisagreementSchema = v.strictObject({
   id: IdSchema,
   question: LocalisedTextSchema,
   explanation: LocalisedTextSchema,
+  /** What each side counts or covers, where that is the difference. */
+  scopeNote: v.optional(LocalisedTextSchema),
   /** What the claims differ in. */
   differsIn: v.picklist(['value', 'date', 'wording', 'scope']),
   claims: v.pipe(

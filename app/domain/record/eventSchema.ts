@@ -1,6 +1,7 @@
 /** What happened, is expected or is reported. */
 import * as v from 'valibot'
 import { CitationsSchema } from './citation'
+import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
@@ -18,6 +19,8 @@ export const EVENT_KINDS = [
   'opinion',
   'publication',
   'ceremony',
+  /** A step of a project. */
+  'milestone',
   'background',
 ] as const
 
@@ -30,7 +33,32 @@ export const EVENT_RELATIONS = [
   'contradicts',
   'contradicted-by',
   'follows',
+  /** From an expectation, plan or earlier attempt to the event it became. */
+  'became',
 ] as const
+
+export type EventRelation = (typeof EVENT_RELATIONS)[number]
+
+const OutcomesSchema = v.array(LocalisedTextSchema)
+
+/** What other pages tell of an event of the articles; apart from it, so that both readings remain. */
+const ElsewhereSchema = v.pipe(
+  v.strictObject({
+    status: v.optional(v.picklist(EVENT_STATUSES)),
+    statusNote: v.optional(LocalisedTextSchema),
+    date: v.optional(DatedClaimSchema),
+    summary: LocalisedTextSchema,
+    outcomes: v.optional(OutcomesSchema),
+    /** Beside those the articles name. */
+    participants: v.optional(v.array(IdSchema)),
+    /** Instead of the articles' places, only where those are wrong or absent. */
+    places: v.optional(v.pipe(v.array(PlaceLinkSchema), v.minLength(1))),
+    confidence: ConfidenceSchema,
+    caution: v.optional(LocalisedTextSchema),
+    citations: CitationsSchema,
+  }),
+  checkCaution(),
+)
 
 export const EventSchema = v.pipe(
   v.strictObject({
@@ -59,6 +87,17 @@ export const EventSchema = v.pipe(
     reportedBy: v.optional(v.array(IdSchema)),
     links: v.optional(v.array(v.strictObject({ event: IdSchema, relation: v.picklist(EVENT_RELATIONS) }))),
     corridors: v.optional(v.array(IdSchema)),
+    /** What came of it, each in a sentence. */
+    outcomes: v.optional(OutcomesSchema),
+    confidence: v.optional(ConfidenceSchema),
+    caution: v.optional(LocalisedTextSchema),
+    /** True for an entry that records a plan since replaced. */
+    isOriginalPlan: v.optional(v.boolean()),
+    /** True where it was signed or held by video link: it has no venue. */
+    isOnline: v.optional(v.boolean()),
+    /** Of an expectation: what could and could not be found about what became of it. */
+    followUp: v.optional(LocalisedTextSchema),
+    elsewhere: v.optional(ElsewhereSchema),
     citations: CitationsSchema,
   }),
   v.check(
@@ -73,6 +112,7 @@ export const EventSchema = v.pipe(
     (event) => event.kind !== 'opinion' || (event.opinionOf?.length ?? 0) > 0,
     'an opinion names whose it is under "opinionOf"',
   ),
+  checkCaution(),
 )
 
 export type AtlasEvent = v.InferOutput<typeof EventSchema>

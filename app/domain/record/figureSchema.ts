@@ -1,11 +1,23 @@
 /** Numbers: what they measure, how sure they are, and what they may not be added to. */
 import * as v from 'valibot'
 import { CitationsSchema } from './citation'
+import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
 
-export const FIGURE_STAGES = ['realised', 'announced', 'potential', 'renewed', 'claimed', 'target'] as const
+export const FIGURE_STAGES = [
+  'realised',
+  'announced',
+  'potential',
+  'renewed',
+  'claimed',
+  'target',
+  /** What a port, a line or a pipeline could handle, whatever it does handle. */
+  'capacity',
+  'forecast',
+  'pledged',
+] as const
 
 export const FIGURE_KINDS = ['money', 'share', 'quantity', 'count', 'ordinal', 'duration', 'horizon'] as const
 
@@ -27,6 +39,10 @@ export const FIGURE_UNITS = [
   'years',
   'ordinal',
   'calendar-year',
+  'tonnes',
+  'teu',
+  'trains',
+  'containers',
 ] as const
 
 export const FigureSchema = v.pipe(
@@ -38,6 +54,8 @@ export const FigureSchema = v.pipe(
     kind: v.picklist(FIGURE_KINDS),
     /** In whole units: 10.7 billion is 10700000000. Null where the source gives no number. */
     value: v.nullable(v.number()),
+    /** The upper end of a range whose lower end is `value`. */
+    valueTo: v.optional(v.number()),
     bound: v.picklist(['exactly', 'about', 'more-than', 'less-than', 'unstated']),
     unit: v.picklist(FIGURE_UNITS),
     /** The word of scale the source prints. */
@@ -51,13 +69,22 @@ export const FigureSchema = v.pipe(
     /** The period it refers to; absent where the source states none. */
     period: v.optional(DatedClaimSchema),
     noPeriod: v.optional(LocalisedTextSchema),
-    /** When it was reported. */
-    reported: DatedClaimSchema,
+    /** When it was reported; absent only where no source shows a date and the period is known. */
+    reported: v.optional(DatedClaimSchema),
     target: v.optional(DatedClaimSchema),
     places: v.array(PlaceLinkSchema),
     unplaced: v.optional(LocalisedTextSchema),
     /** Whose figure it is: who claimed, announced or counted it. */
     attributedTo: v.optional(v.array(IdSchema)),
+    /** Whose statistics: a country or an organisation, only where known. */
+    reporter: v.optional(IdSchema),
+    /** The measure it is a value of, and the series within that measure. */
+    measure: v.optional(IdSchema),
+    series: v.optional(IdSchema),
+    /** The change on the period before, in percent, as the source prints it. */
+    changePercent: v.optional(v.number()),
+    confidence: v.optional(ConfidenceSchema),
+    caution: v.optional(LocalisedTextSchema),
     events: v.array(IdSchema),
     documents: v.optional(v.array(IdSchema)),
     conversionOf: v.optional(IdSchema),
@@ -82,6 +109,19 @@ export const FigureSchema = v.pipe(
     (figure) => figure.stage !== 'claimed' || (figure.attributedTo?.length ?? 0) > 0,
     'a claimed figure names who claims it under "attributedTo"',
   ),
+  v.check(
+    (figure) => figure.period !== undefined || figure.reported !== undefined,
+    'a figure without a period says when it was reported',
+  ),
+  v.check(
+    ({ value, valueTo }) => valueTo === undefined || (value !== null && value < valueTo),
+    'a range ends, under "valueTo", above the value it begins with',
+  ),
+  v.check(
+    ({ measure, series }) => (measure === undefined) === (series === undefined),
+    'a value of a measure names both the measure and the series',
+  ),
+  checkCaution(),
 )
 
 export type Figure = v.InferOutput<typeof FigureSchema>

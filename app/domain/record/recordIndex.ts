@@ -18,5 +18,6 @@ export function buildItemIndex(record: AtlasRecord): ItemIndex {
     organisations: byId(record.organisations),
     sources: byId(record.sources),
     disagreements: byId(record.disagreements),
+    measures: byId(record.measures),
   }
 }

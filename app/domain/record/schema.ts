@@ -9,6 +9,7 @@ import { DisagreementSchema } from './disagreementSchema'
 import { DocumentSchema } from './documentSchema'
 import { EventSchema } from './eventSchema'
 import { FigureSchema } from './figureSchema'
+import { MeasureSchema } from './measureSchema'
 import { PlaceSchema } from './placeSchema'
 import { SourceSchema } from './sourceSchema'
 
@@ -23,6 +24,7 @@ export const ITEM_SCHEMAS = {
   organisations: OrganisationSchema,
   sources: SourceSchema,
   disagreements: DisagreementSchema,
+  measures: MeasureSchema,
 } as const
 
 export type DatasetName = keyof typeof ITEM_SCHEMAS

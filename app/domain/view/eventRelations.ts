@@ -1,4 +1,4 @@
-import type { AtlasEvent } from '../record/eventSchema'
+import type { AtlasEvent, EventRelation } from '../record/eventSchema'
 
 export const EVENT_LINK_WORDS = [
   'part-of',
@@ -12,6 +12,17 @@ export const EVENT_LINK_WORDS = [
 ] as const
 export type EventLinkWord = (typeof EVENT_LINK_WORDS)[number]
 
+/** What became of a plan is told in the same words whether the articles or other pages tell it. */
+const WORDS = {
+  'part-of': 'part-of',
+  realises: 'realises',
+  'realised-by': 'realised-by',
+  contradicts: 'contradicts',
+  'contradicted-by': 'contradicted-by',
+  follows: 'follows',
+  became: 'realised-by',
+} as const satisfies Record<EventRelation, EventLinkWord>
+
 const INVERSE = {
   'part-of': 'includes',
   realises: 'realised-by',
@@ -19,7 +30,8 @@ const INVERSE = {
   contradicts: 'contradicted-by',
   'contradicted-by': 'contradicts',
   follows: 'followed-by',
-} as const satisfies Partial<Record<EventLinkWord, EventLinkWord>>
+  became: 'realises',
+} as const satisfies Record<EventRelation, EventLinkWord>
 
 export interface RelatedEvents {
   readonly word: EventLinkWord
@@ -31,7 +43,7 @@ export interface RelatedEvents {
 export function findRelatedEvents(event: AtlasEvent, all: readonly AtlasEvent[]): readonly RelatedEvents[] {
   const byWord = new Map<EventLinkWord, Set<string>>()
   const add = (word: EventLinkWord, id: string) => byWord.set(word, (byWord.get(word) ?? new Set()).add(id))
-  for (const link of event.links ?? []) add(link.relation, link.event)
+  for (const link of event.links ?? []) add(WORDS[link.relation], link.event)
   for (const other of all) {
     for (const link of other.links ?? []) if (link.event === event.id) add(INVERSE[link.relation], other.id)
   }

@@ -28,7 +28,7 @@ function placeByEdtf(edtf: string, role: YearPlacement['role']): YearPlacement |
 /** An item without a date of its own is found under the year its first source reported it. */
 function placeByReport(citations: readonly Citation[], index: ItemIndex): YearPlacement | undefined {
   const placements = citations
-    .map((citation) => index.sources.get(citation.source)?.published.edtf)
+    .map((citation) => index.sources.get(citation.source)?.published?.edtf)
     .filter((edtf) => edtf !== undefined)
     .map((edtf) => placeByEdtf(edtf, 'reported'))
     .filter((placement) => placement !== undefined)
@@ -42,9 +42,8 @@ export function toEventPlacement(event: AtlasEvent, index: ItemIndex): YearPlace
 }
 
 export function toFigurePlacement(figure: Figure): YearPlacement | undefined {
-  return figure.period
-    ? placeByEdtf(figure.period.edtf, 'refers-to')
-    : placeByEdtf(figure.reported.edtf, 'reported')
+  if (figure.period) return placeByEdtf(figure.period.edtf, 'refers-to')
+  return figure.reported && placeByEdtf(figure.reported.edtf, 'reported')
 }
 
 export function toDatedItemPlacement(

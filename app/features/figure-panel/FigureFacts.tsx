@@ -24,9 +24,11 @@ export function FigureFacts({ atlas, figure }: FigureFactsProps) {
       <Fact label={t('period')}>
         {figure.period ? <DateLine claim={figure.period} /> : figure.noPeriod?.[language]}
       </Fact>
-      <Fact label={t('reported')}>
-        <DateLine claim={figure.reported} />
-      </Fact>
+      {figure.reported && (
+        <Fact label={t('reported')}>
+          <DateLine claim={figure.reported} />
+        </Fact>
+      )}
       {figure.target && (
         <Fact label={t('cards:date.target')}>
           <DateLine claim={figure.target} />

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { DateLine } from '../../cards/DateLine'
 import { Fact, FactList } from '../../cards/FactList'
 import type { Source } from '../../domain/record/sourceSchema'
+import { isFoundingArticle } from '../../domain/record/sourceSchema'
 
 export function SourceFacts({ source }: { readonly source: Source }) {
   const { t } = useTranslation('sourcePanel')
   return (
     <FactList>
       <Fact label={t('published')}>
-        <DateLine claim={source.published} />
+        {source.published ? <DateLine claim={source.published} /> : t('cards:date.none')}
       </Fact>
       <Fact label={t('read')}>
         <DateLine claim={source.read} />
@@ -17,7 +18,9 @@ export function SourceFacts({ source }: { readonly source: Source }) {
         {t(`languageName.${source.language}`)}
         {source.isMachineTranslated && <p>{t('machineTranslated')}</p>}
       </Fact>
-      <Fact label={t('length')}>{t(`units.${source.unit}`, { count: source.unitCount })}</Fact>
+      {isFoundingArticle(source) && (
+        <Fact label={t('length')}>{t(`units.${source.unit}`, { count: source.unitCount })}</Fact>
+      )}
     </FactList>
   )
 }

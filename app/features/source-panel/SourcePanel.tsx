@@ -4,13 +4,14 @@ import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
+import { isFoundingArticle } from '../../domain/record/sourceSchema'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { CitedGroups } from './CitedGroups'
 import { SourceFacts } from './SourceFacts'
 import styles from './SourcePanel.module.css'
 
-/** One article: who published it and when, what is wrong with it, and everything in the record that rests on it. */
+/** One article or page: who published it and when, what is wrong with it, and everything in the record that rests on it. */
 export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const { t } = useTranslation('sourcePanel')
   const language = useLanguage()
@@ -32,7 +33,7 @@ export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
       }
     >
       <ArticleLink source={source} />
-      <p>{source.about[language]}</p>
+      {isFoundingArticle(source) && <p>{source.about[language]}</p>}
       <SourceFacts source={source} />
       {source.defects.length > 0 && (
         <PanelSection title={t('defects')}>

@@ -33,6 +33,13 @@ export function stateDate(item: Undatable): void {
   if (item.date) item.date.basis = 'stated'
 }
 
+export function redateReport(
+  figure: ItemOf<'figures'>,
+  change: Partial<NonNullable<ItemOf<'figures'>['reported']>>,
+): void {
+  if (figure.reported) figure.reported = { ...figure.reported, ...change }
+}
+
 export function setPeriod(figure: ItemOf<'figures'>, edtf: string, basis: 'stated' | 'derived'): void {
   figure.period = { edtf, basis, reasoning: REASONING }
   figure.noPeriod = undefined

@@ -1,6 +1,7 @@
+import { isFoundingArticle } from '../../../app/domain/record/sourceSchema'
 import * as rules from '../years'
 import type { Fixture } from './draft'
-import { pick, redate, setPeriod, stateDate } from './draft'
+import { pick, redate, redateReport, setPeriod, stateDate } from './draft'
 
 export const BROKEN_YEARS: readonly Fixture[] = [
   [
@@ -12,7 +13,7 @@ export const BROKEN_YEARS: readonly Fixture[] = [
     rules.year2025Derived,
     'the report of a figure is',
     ({ figures }) => {
-      pick(figures, 'us-package-value-2025').reported.basis = 'stated'
+      redateReport(pick(figures, 'us-package-value-2025'), { basis: 'stated' })
     },
   ],
   [
@@ -24,7 +25,7 @@ export const BROKEN_YEARS: readonly Fixture[] = [
     rules.undatedArticleByYear,
     'the Assembly gets September',
     ({ figures }) => {
-      pick(figures, 'tashkent-meeting-ordinal-2025').reported.edtf = '2025-09'
+      redateReport(pick(figures, 'tashkent-meeting-ordinal-2025'), { edtf: '2025-09' })
     },
   ],
   [
@@ -38,7 +39,8 @@ export const BROKEN_YEARS: readonly Fixture[] = [
     rules.undatedArticleByYear,
     'an Arabic text names September',
     ({ sources }) => {
-      pick(sources, 'article-002').about.ar = 'مقال من سبتمبر 2025.'
+      const source = pick(sources, 'article-002')
+      if (isFoundingArticle(source)) source.about.ar = 'مقال من سبتمبر 2025.'
     },
   ],
   [
