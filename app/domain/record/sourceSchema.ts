@@ -11,6 +11,7 @@ const SOURCE_LANGUAGES = [
   'kk',
   'uz',
   'ky',
+  'kaa',
   'tr',
   'fa',
   'de',
