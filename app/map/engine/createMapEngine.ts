@@ -17,7 +17,7 @@ import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
 import { type Emphases, isSameTarget, type MapTarget, toEmphases } from './emphasis'
 import { createHubMarkers } from './hubMarkers'
-import { isSameHubRoom, isSameSet, toHubView } from './hubView'
+import { isSameHubRoom, isSameSet, isWholeWorldInWindow, toHubView } from './hubView'
 import { createMaplessEngine } from './maplessEngine'
 import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
@@ -58,6 +58,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let focused: MapTarget | null = null
   let insetHubs: ReadonlySet<string> = new Set()
   let hubsOutOfView: ReadonlySet<string> = new Set()
+  let isWholeWorld = false
   let hasReaderMoved = initialCamera !== null
   /** From then on the view is the reader's, and what was chosen may be out of it. */
   let hasReaderMovedSinceChoice = hasReaderMoved
@@ -88,13 +89,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const draw = () => {
     if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
     canvasFrame = undefined
-    const emphases = toEmphases(state, pointed ?? focused)
+    const emphases = toEmphases(state, pointed ?? focused, isWholeWorld)
     if (hasStyle) picture.draw(state, emphases, labels)
     drawHubs(emphases)
   }
   /** The buttons' counts at once; the canvas with the next frame, once for all states of a drag that fall into it. */
   const drawCanvasLater = () => {
-    drawHubs(toEmphases(state, pointed ?? focused))
+    drawHubs(toEmphases(state, pointed ?? focused, isWholeWorld))
     canvasFrame ??= requestAnimationFrame(draw)
   }
 
@@ -132,6 +133,14 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     if (isSameSet(view.outOfView, hubsOutOfView)) return
     hubsOutOfView = view.outOfView
     emitter.emit('hubsOutOfView', hubsOutOfView)
+  }
+
+  const watchWholeWorld = () => {
+    const points = findHubs().map(({ lonLat }) => map.project(lonLat))
+    const isNowWhole = state.projection === 'flat' && isWholeWorldInWindow(points, toSize(container))
+    if (isNowWhole === isWholeWorld) return
+    isWholeWorld = isNowWhole
+    draw()
   }
 
   const findSelectedLine = (): readonly LonLat[] => {
@@ -219,6 +228,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     hasReaderMoved ||= isByUser
     pilot.rest()
     watchHubs()
+    watchWholeWorld()
     const { lng, lat } = map.getCenter().wrap()
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
   })
