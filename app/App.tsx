@@ -30,6 +30,7 @@ import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
 import { useUrlState } from './url-state/useUrlState'
 
+/** Of the map, which never mirrors: its sides are the window's. */
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export function App() {
