@@ -17,6 +17,7 @@ import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
 import { Overview } from './features/overview/Overview'
 import { PlacePanel } from './features/place-panel/PlacePanel'
+import { SearchButton } from './features/search/SearchButton'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
 import { DIRECTIONS } from './i18n/i18n'
@@ -76,6 +77,11 @@ export function App() {
         isItemOpen={state.selection !== null}
         onItemClose={() => update({ selection: null })}
         onPaddingChange={setPadding}
+        search={
+          <Part>
+            <SearchButton atlas={atlas} />
+          </Part>
+        }
         cityChips={
           <Part>
             <CityChips atlas={atlas} />
