@@ -25,6 +25,8 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // One file for the rest of the first load, which compresses better than several.
+            { name: 'page', tags: ['$initial'] },
           ],
         },
       },

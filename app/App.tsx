@@ -17,6 +17,7 @@ import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
 import { Overview } from './features/overview/Overview'
 import { PlacePanel } from './features/place-panel/PlacePanel'
+import { SearchButton } from './features/search/SearchButton'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
 import { DIRECTIONS } from './i18n/i18n'
@@ -30,6 +31,7 @@ import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
 import { useUrlState } from './url-state/useUrlState'
 
+/** Of the map, which never mirrors: its sides are the window's. */
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export function App() {
@@ -75,6 +77,11 @@ export function App() {
         isItemOpen={state.selection !== null}
         onItemClose={() => update({ selection: null })}
         onPaddingChange={setPadding}
+        search={
+          <Part>
+            <SearchButton atlas={atlas} />
+          </Part>
+        }
         cityChips={
           <Part>
             <CityChips atlas={atlas} />

@@ -22,6 +22,9 @@ const SHELL_LIMIT = 260_000
 const VISIT_LIMIT = 740_000
 
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
+/** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
+const ON_DEMAND = [/^app\/features\/search\/SearchDialog\.tsx$/]
+
 const MAP_PACKAGE = /maplibre/
 const MAP_WORKER = /maplibre-gl-worker.*\.js$/
 const UI_FONTS = [/readex-pro-arabic-wght.*\.woff2$/, /readex-pro-latin-wght.*\.woff2$/]
@@ -107,7 +110,7 @@ function reachLater(manifest, shell) {
   const later = new Set()
   const reach = (/** @type {string[]} */ keys) => {
     for (const key of closeOver(manifest, keys).flatMap((k) => manifest[k]?.dynamicImports ?? [])) {
-      if (later.has(key)) continue
+      if (later.has(key) || ON_DEMAND.some((pattern) => pattern.test(key))) continue
       later.add(key)
       reach([key])
     }

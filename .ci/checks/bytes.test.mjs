@@ -92,3 +92,17 @@ test('a part that is not in the build is a fault, not a saving', () => {
     'the build has no record',
   ])
 })
+
+test('leaves out what comes only when a reader asks for it', () => {
+  const entry = manifest['index.html']
+  const withSearch = {
+    ...manifest,
+    'index.html': {
+      ...entry,
+      dynamicImports: [...entry.dynamicImports, 'app/features/search/SearchDialog.tsx'],
+    },
+    'app/features/search/SearchDialog.tsx': { file: 'assets/search.js', css: ['assets/search.css'] },
+  }
+  const { parts } = sortFirstVisit(withSearch, files, sizeOf, html)
+  expect(parts).toEqual(sortFirstVisit(manifest, files, sizeOf, html).parts)
+})

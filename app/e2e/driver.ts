@@ -1,6 +1,7 @@
 /** Drives the page in the domain's words. Journeys talk to this; only this knows roles, names and addresses. */
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../domain/record/text'
+import type { SearchKind } from '../domain/search/searchDocument'
 import { expect } from './fixtures'
 import type { Say } from './words'
 import { speak } from './words'
@@ -104,6 +105,31 @@ export class AtlasDriver {
 
   async closePanel(): Promise<void> {
     await this.panel.getByRole('button', { name: this.say('cards:panel.close'), exact: true }).click()
+  }
+
+  get searchButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: this.say('search:open'), exact: true })
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('dialog', { name: this.say('search:title'), exact: true })
+  }
+
+  get searchField(): Locator {
+    return this.search.getByRole('combobox')
+  }
+
+  /** Those of one kind, or all. */
+  searchResults(kind?: SearchKind): Locator {
+    const within = kind
+      ? this.search.getByRole('group', { name: this.say(`search:group.${kind}`), exact: true })
+      : this.search
+    return within.getByRole('option')
+  }
+
+  async searchFor(text: string): Promise<void> {
+    if (!(await this.search.isVisible())) await this.searchButton.click()
+    await this.searchField.fill(text)
   }
 
   get address(): URLSearchParams {

@@ -13,6 +13,7 @@ const NAMESPACES = [
   'mapPane',
   'overview',
   'placePanel',
+  'search',
   'shell',
   'timeline',
   'legend',

@@ -15,6 +15,7 @@ function Page({ onToggle }: { readonly onToggle: () => void }) {
       onLanguageToggle={onToggle}
       theme="light"
       onThemeToggle={onToggle}
+      search={<button type="button">Find</button>}
       map={
         <button type="button" onClick={() => update({ selection: { kind: 'place', id: 'baku' } })}>
           Baku on the map
@@ -74,6 +75,7 @@ describe('the frame of the page', () => {
     async (language, name, years, other, lang) => {
       const onToggle = await show({ language })
       expect(within(screen.getByRole('banner')).getByRole('heading', { level: 1, name })).toBeTruthy()
+      expect(within(screen.getByRole('banner')).getByRole('button', { name: 'Find' })).toBeTruthy()
       expect(within(screen.getByRole('main')).getByText('Overview')).toBeTruthy()
       expect(within(screen.getByRole('region', { name: years })).getByText('bars')).toBeTruthy()
       const button = screen.getByRole('button', { name: other })

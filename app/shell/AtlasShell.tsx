@@ -23,6 +23,7 @@ interface AtlasShellProps {
   readonly onLanguageToggle: () => void
   readonly theme: 'light' | 'dark'
   readonly onThemeToggle: () => void
+  readonly search?: ReactNode
   readonly map: ReactNode
   /** Its root has one `<h2 tabIndex={-1}>`, which takes the focus when the item was chosen elsewhere. */
   readonly panel: ReactNode
@@ -121,6 +122,7 @@ export function AtlasShell(props: AtlasShellProps) {
         theme={props.theme}
         onThemeToggle={props.onThemeToggle}
         isWide={isWide}
+        search={props.search}
       />
       <main className={styles.main}>
         <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full'}>

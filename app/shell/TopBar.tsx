@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
 import { IconButton } from '../ui/IconButton'
@@ -12,25 +12,30 @@ interface TopBarProps {
   readonly theme: 'light' | 'dark'
   readonly onThemeToggle: () => void
   readonly isWide: boolean
+  /** Stands after the name. */
+  readonly search?: ReactNode
 }
 
 /** Pills that float over the map. The language pill shows the other language's own name. */
 export function TopBar(props: TopBarProps) {
-  const { headerRef, onLanguageToggle, theme, onThemeToggle, isWide } = props
+  const { headerRef, onLanguageToggle, theme, onThemeToggle, isWide, search } = props
   const { t } = useTranslation('shell')
   const language = useLanguage()
   return (
     <header ref={headerRef} className={styles.bar}>
       <h1 className={styles.name}>{t('name')}</h1>
+      <div className={styles.search}>{search}</div>
       <div className={styles.share}>
         <ShareButton />
       </div>
-      <IconButton
-        look="floating"
-        icon="theme"
-        label={theme === 'dark' ? t('theme.toLight') : t('theme.toDark')}
-        onClick={onThemeToggle}
-      />
+      <div className={styles.theme}>
+        <IconButton
+          look="floating"
+          icon="theme"
+          label={theme === 'dark' ? t('theme.toLight') : t('theme.toDark')}
+          onClick={onThemeToggle}
+        />
+      </div>
       <Pill
         tone={isWide ? 'inverse' : 'card'}
         lang={language === 'ar' ? 'en' : 'ar'}

@@ -11,6 +11,7 @@ const DRAWINGS = {
   layers: <path d="M12 4.5l8.5 4.5-8.5 4.5L3.5 9zM4.5 14l7.5 4 7.5-4" />,
   pause: <path d="M8 6v12M16 6v12" />,
   play: <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />,
+  search: <path d="M16 10.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM14.8 14.8L19.5 19.5" />,
   share: <path d="M12 14.5v-10M8 8l4-4 4 4M5.5 12.5v6a1.5 1.5 0 0 0 1.5 1.5h10a1.5 1.5 0 0 0 1.5-1.5v-6" />,
   theme: (
     <>

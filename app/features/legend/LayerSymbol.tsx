@@ -1,4 +1,4 @@
-import type { LegendSymbol } from '../../map/layers/legendEntry'
+import type { LegendSymbol } from '../../map/layers/legend'
 import styles from './LayerSymbol.module.css'
 
 const LINE_WIDTH = 3

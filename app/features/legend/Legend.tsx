@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { LayerKey } from '../../domain/state/layers'
 import { LAYER_KEYS } from '../../domain/state/layers'
 import type { Atlas } from '../../domain/view/atlas'
-import { CORRIDOR_LEGEND } from '../../map/layers/corridors'
-import { PLACE_LEGEND } from '../../map/layers/places'
+import { MAP_LEGEND } from '../../map/layers/legend'
 import { Icon } from '../../ui/Icon'
 import { useUrlState } from '../../url-state/useUrlState'
 import { LayerSymbol, PlannedSymbol } from './LayerSymbol'
 import styles from './Legend.module.css'
 import { toLegendRows } from './legendRows'
 
-const SYMBOLS = new Map([...PLACE_LEGEND, ...CORRIDOR_LEGEND].map(({ key, symbol }) => [key, symbol]))
+const SYMBOLS = new Map(MAP_LEGEND.map(({ key, symbol }) => [key, symbol]))
 
 /** What the marks on the map mean; each row is the switch of its layer. */
 export function Legend({ atlas }: { readonly atlas: Atlas }) {

@@ -17,7 +17,8 @@ import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
 import { type Emphases, isSameTarget, type MapTarget, toEmphases } from './emphasis'
 import { createHubMarkers } from './hubMarkers'
-import { isSameHubRoom, isSameSet, toHubView } from './hubView'
+import { isSameHubRoom } from './hubView'
+import { createHubWatch } from './hubWatch'
 import { createMaplessEngine } from './maplessEngine'
 import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
@@ -56,8 +57,6 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let labels: readonly BasemapLabel[] = []
   let pointed: MapTarget | null = null
   let focused: MapTarget | null = null
-  let insetHubs: ReadonlySet<string> = new Set()
-  let hubsOutOfView: ReadonlySet<string> = new Set()
   let hasReaderMoved = initialCamera !== null
   /** From then on the view is the reader's, and what was chosen may be out of it. */
   let hasReaderMovedSinceChoice = hasReaderMoved
@@ -88,13 +87,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const draw = () => {
     if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
     canvasFrame = undefined
-    const emphases = toEmphases(state, pointed ?? focused)
+    const emphases = toEmphases(state, pointed ?? focused, hubWatch.isWholeWorld())
     if (hasStyle) picture.draw(state, emphases, labels)
     drawHubs(emphases)
   }
   /** The buttons' counts at once; the canvas with the next frame, once for all states of a drag that fall into it. */
   const drawCanvasLater = () => {
-    drawHubs(toEmphases(state, pointed ?? focused))
+    drawHubs(toEmphases(state, pointed ?? focused, hubWatch.isWholeWorld()))
     canvasFrame ??= requestAnimationFrame(draw)
   }
 
@@ -118,21 +117,15 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     },
   })
 
-  const watchHubs = (isMoving = false) => {
-    const view = toHubView({
-      hubs: findHubs(),
-      insetHubs,
-      size: toSize(container),
-      project: ({ lonLat }) => map.project(lonLat),
-      // What comes into view shows itself once the map rests: nothing flickers in between.
-      isInView: ({ id, lonLat }) => !(isMoving && hubsOutOfView.has(id)) && pilot.isInView(lonLat, isMoving),
-    })
-    hubs.setHidden(view.elsewhere)
-    hubs.setNameSides(view.nameSides)
-    if (isSameSet(view.outOfView, hubsOutOfView)) return
-    hubsOutOfView = view.outOfView
-    emitter.emit('hubsOutOfView', hubsOutOfView)
-  }
+  const hubWatch = createHubWatch({
+    readState: () => state,
+    readSize: () => toSize(container),
+    project: (lonLat) => map.project(lonLat),
+    isInView: pilot.isInView,
+    markers: hubs,
+    onOutOfView: (ids) => emitter.emit('hubsOutOfView', ids),
+    onWholeWorld: () => draw(),
+  })
 
   const findSelectedLine = (): readonly LonLat[] => {
     const { selection } = state
@@ -147,7 +140,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       const lonLat = picture.findPosition(selection.id)
       // On its way the map shows what it may not show once it is there.
       const isInView = lonLat && !map.isMoving() && pilot.isInView(lonLat)
-      if (lonLat && !insetHubs.has(selection.id) && !isInView) pilot.centreOn(lonLat)
+      if (lonLat && !hubWatch.isOnInset(selection.id) && !isInView) pilot.centreOn(lonLat)
     }
     const bounds = toBounds(findSelectedLine())
     if (bounds) pilot.fit(bounds)
@@ -212,13 +205,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     hasReaderMovedSinceChoice ||= isMoveByUser(event)
     tooltip.hide()
   })
-  map.on('move', () => watchHubs(true))
-  map.on('resize', () => watchHubs())
+  map.on('move', () => hubWatch.look(true))
+  map.on('resize', () => hubWatch.look())
   map.on('moveend', (event) => {
     const isByUser = isMoveByUser(event)
     hasReaderMoved ||= isByUser
     pilot.rest()
-    watchHubs()
+    hubWatch.look()
     const { lng, lat } = map.getCenter().wrap()
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
   })
@@ -237,7 +230,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
 
   setStatus('loading')
   draw()
-  watchHubs()
+  hubWatch.look()
 
   return {
     apply(next) {
@@ -246,7 +239,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       state = next
       if (areHubsMoved) {
         draw()
-        watchHubs()
+        hubWatch.look()
       } else drawCanvasLater()
       if (!isNewSelection) return
       hasReaderMovedSinceChoice = false
@@ -260,7 +253,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       // but a sheet that comes up with a choice must not cover what was chosen.
       if (isOpening()) openView()
       else if (!isSameRoom && !hasReaderMovedSinceChoice && mayHideSelection()) revealSelection()
-      watchHubs()
+      hubWatch.look()
     },
     zoomBy: pilot.zoomBy,
     frame(view) {
@@ -273,10 +266,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     setLabel(text) {
       map.getCanvas().setAttribute('aria-label', text)
     },
-    setInsetHubs(ids) {
-      insetHubs = ids
-      watchHubs()
-    },
+    setInsetHubs: hubWatch.setInsetHubs,
     focusHub: hubs.focus,
     on: emitter.on,
     destroy() {

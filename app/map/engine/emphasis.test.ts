@@ -4,24 +4,30 @@ import { toEmphases } from './emphasis'
 
 describe('toEmphases', () => {
   it('leaves everything at rest while nothing is chosen or pointed at', () => {
-    const { litPlaceId, places, corridors } = toEmphases(buildMapFixture(), null)
-    expect(litPlaceId).toBeUndefined()
+    const { arcOrigins, places, corridors } = toEmphases(buildMapFixture(), null)
+    expect(arcOrigins).toEqual([])
     expect([...places, ...corridors]).toEqual([])
   })
 
   it('lights a chosen place with what it is linked to', () => {
     const state = buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
-    const { litPlaceId, places, corridors } = toEmphases(state, null)
-    expect(litPlaceId).toBe('tashkent')
+    const { arcOrigins, places, corridors } = toEmphases(state, null)
+    expect(arcOrigins).toEqual(['tashkent'])
     expect(Object.fromEntries(places)).toEqual({ moscow: 1, kazakhstan: 1, tashkent: 2 })
     expect(Object.fromEntries(corridors)).toEqual({ 'east-west': 1 })
   })
 
   it('lights what is pointed at in place of what is chosen, which stays marked', () => {
     const state = buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
-    const { litPlaceId, places } = toEmphases(state, { kind: 'place', id: 'baku' })
-    expect(litPlaceId).toBe('baku')
+    const { arcOrigins, places } = toEmphases(state, { kind: 'place', id: 'baku' })
+    expect(arcOrigins).toEqual(['baku'])
     expect(Object.fromEntries(places)).toEqual({ tashkent: 2, baku: 2 })
+  })
+
+  it('draws the arcs of every hub over the whole world, until something is lit', () => {
+    expect(toEmphases(buildMapFixture(), null, true).arcOrigins).toEqual(['tashkent', 'baku'])
+    expect(toEmphases(buildMapFixture(), { kind: 'place', id: 'baku' }, true).arcOrigins).toEqual(['baku'])
+    expect(toEmphases(buildMapFixture(), { kind: 'corridor', id: 'fibre' }, true).arcOrigins).toEqual([])
   })
 
   it('sends the other corridors back behind a chosen one, but not behind one only pointed at', () => {

@@ -8,8 +8,8 @@ export interface MapTarget {
 }
 
 export interface Emphases {
-  /** The place whose links are drawn. */
-  readonly litPlaceId: string | undefined
+  /** The places whose links are drawn as arcs. */
+  readonly arcOrigins: readonly string[]
   /** Ids that do not rest. */
   readonly places: ReadonlyMap<string, Emphasis>
   readonly corridors: ReadonlyMap<string, Emphasis>
@@ -23,8 +23,11 @@ function findSelectedId(state: MapState, kind: MapTarget['kind']): string | unde
   return state.selection?.kind === kind ? state.selection.id : undefined
 }
 
-/** Pointing goes before choosing; a chosen corridor sends the others back. */
-export function toEmphases(state: MapState, pointed: MapTarget | null): Emphases {
+/**
+ * Pointing goes before choosing; a chosen corridor sends the others back. While the whole world is in the window and
+ * nothing is lit, the arcs of all hubs are drawn.
+ */
+export function toEmphases(state: MapState, pointed: MapTarget | null, isWholeWorld = false): Emphases {
   const selectedPlaceId = findSelectedId(state, 'place')
   const selectedCorridorId = findSelectedId(state, 'corridor')
   const litPlaceId = pointed?.kind === 'place' ? pointed.id : selectedPlaceId
@@ -39,5 +42,8 @@ export function toEmphases(state: MapState, pointed: MapTarget | null): Emphases
   for (const id of connections?.corridors ?? []) corridors.set(id, 1)
   const pointedCorridorId = pointed?.kind === 'corridor' ? pointed.id : undefined
   for (const id of [selectedCorridorId, pointedCorridorId]) if (id !== undefined) corridors.set(id, 2)
-  return { litPlaceId, places, corridors }
+  const hubIds = state.places.filter(({ isHub }) => isHub).map(({ id }) => id)
+  const isAtRest = places.size === 0 && corridors.size === 0
+  const litIds = litPlaceId === undefined ? [] : [litPlaceId]
+  return { arcOrigins: isAtRest && isWholeWorld ? hubIds : litIds, places, corridors }
 }

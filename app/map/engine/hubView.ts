@@ -39,6 +39,11 @@ export function toHubView({ hubs, insetHubs, size, project, isInView }: HubViewI
   }
 }
 
+/** True where the window shows every one of the points, covered or not: the view is of the whole world. */
+export function isWholeWorldInWindow(points: readonly PixelPoint[], { width, height }: PixelSize): boolean {
+  return points.length > 0 && points.every(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height)
+}
+
 /**
  * True where nothing that `toHubView` reads of a state differs. Asking where the hubs stand makes the browser lay out
  * the whole page at once: with every year chosen, that was half the cost.

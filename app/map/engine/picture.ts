@@ -3,10 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState, Projection } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
-import { ARCS_SOURCE, toArcsData } from '../layers/arcs'
+import { ARCS_SOURCE, type Arc, toArcsData } from '../layers/arcs'
 import { CORRIDORS_SOURCE, type CorridorLine, toCorridorLines, toCorridorsData } from '../layers/corridors'
 import type { Emphasis } from '../layers/emphasisState'
-import { EMPTY_COLLECTION } from '../layers/emptyData'
 import { buildLayers } from '../layers/paintOrder'
 import { PLACES_SOURCE, toPlacesData } from '../layers/places'
 import { LANGUAGE_STATE, toWorldLabelsData, WORLD_LABELS_SOURCE } from '../layers/worldLabels'
@@ -41,6 +40,22 @@ function diffEmphases(
   return [...ids]
     .filter((id) => (before.get(id) ?? 0) !== (after.get(id) ?? 0))
     .map((id) => [id, after.get(id) ?? 0])
+}
+
+/** From each origin to the places it is linked with, each pair once. */
+function listArcs(
+  state: MapState,
+  origins: readonly string[],
+  positions: ReadonlyMap<string, LonLat>,
+): readonly Arc[] {
+  const arcs = new Map<string, Arc>()
+  for (const origin of origins) {
+    for (const other of state.connections.get(origin)?.places ?? []) {
+      const [from, to] = [positions.get(origin), positions.get(other)]
+      if (from && to) arcs.set([origin, other].toSorted().join(' '), [from, to])
+    }
+  }
+  return [...arcs.values()]
 }
 
 export function createPicture(
@@ -90,11 +105,7 @@ export function createPicture(
       map.setFeatureState({ source: CORRIDORS_SOURCE, id }, { emphasis })
     }
     emphasised = emphases
-    const { litPlaceId } = emphases
-    const from = litPlaceId === undefined ? undefined : positions.get(litPlaceId)
-    const others = litPlaceId === undefined ? [] : (state.connections.get(litPlaceId)?.places ?? [])
-    const ends = others.map((id) => positions.get(id)).filter((position) => position !== undefined)
-    slots.set(ARCS_SOURCE, from ? toArcsData(from, ends) : EMPTY_COLLECTION)
+    slots.set(ARCS_SOURCE, toArcsData(listArcs(state, emphases.arcOrigins, positions)))
   }
 
   return {

@@ -1,7 +1,7 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { CORRIDOR_LAYERS, type CorridorLine, toLaneWidthPixels } from '../layers/corridors'
-import { PLACE_LAYERS } from '../layers/places'
+import { type CorridorLine, toLaneWidthPixels } from '../layers/corridors'
+import { CORRIDOR_LAYERS, PLACE_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'
 import type { MapTarget } from './emphasis'
 import { findNearestLine } from './nearestLine'

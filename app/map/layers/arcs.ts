@@ -1,4 +1,4 @@
-/** Great circles from the lit place to those it is linked with: drawn while something is lit, and no longer. */
+/** Great circles between linked places: those of what is lit or, over the whole world, of all hubs. */
 import type { LayerSpecification } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import { buildGreatCircle } from '../geometry/greatCircle'
@@ -7,10 +7,12 @@ import type { MapTheme } from '../style/theme'
 export const ARCS_SOURCE = 'arcs'
 export const ARC_LAYERS = { line: 'arc-line' } as const
 
-export function toArcsData(from: LonLat, others: readonly LonLat[]): GeoJSON.FeatureCollection {
+export type Arc = readonly [from: LonLat, to: LonLat]
+
+export function toArcsData(arcs: readonly Arc[]): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: others.map((to) => ({
+    features: arcs.map(([from, to]) => ({
       type: 'Feature',
       properties: {},
       geometry: { type: 'LineString', coordinates: buildGreatCircle(from, to).map((point) => [...point]) },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { CORRIDOR_SYMBOLS } from './corridors'
+import { CORRIDOR_SYMBOLS } from './legend'
 
 const css = readFileSync(resolve('app/cards/CorridorStroke.module.css'), 'utf8')
 

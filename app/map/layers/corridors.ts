@@ -10,30 +10,12 @@ import { assignLanes } from '../geometry/lanes'
 import { buildSchematicPath } from '../geometry/schematicPath'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
-import type { LegendEntry } from './legendEntry'
+import { CORRIDOR_LAYERS } from './layerIds'
+import { CORRIDOR_SYMBOLS, type LineKey } from './legend'
 
 export const CORRIDORS_SOURCE = 'corridors'
-export const CORRIDOR_LAYERS = {
-  casing: 'corridor-casing',
-  line: 'corridor-line',
-  hit: 'corridor-hit',
-} as const
-
-type LineKey = Exclude<LayerKey, 'events' | 'figures'>
-
-/** The line of each mode. Colour says the kind, the dash says it once more for those who cannot tell colours. */
-export const CORRIDOR_SYMBOLS: Readonly<
-  Record<LineKey, { color: 'corridor' | 'fibre'; plannedDash: readonly [number, number, ...number[]] }>
-> = {
-  transport: { color: 'corridor', plannedDash: [3.2, 1.6] },
-  rail: { color: 'corridor', plannedDash: [1.6, 1.2] },
-  fibre: { color: 'fibre', plannedDash: [0.9, 1.3] },
-  energy: { color: 'corridor', plannedDash: [3.2, 1.3, 0.7, 1.3] },
-}
 /** A line is caught this near to either side of it, halved. */
 const HIT_WIDTH_PIXELS = 18
-
-const LINE_KEYS = ['transport', 'rail', 'fibre', 'energy'] as const satisfies LineKey[]
 
 /** Pixels between the middles of neighbouring lanes, by zoom; far out a bundle is one line. */
 const LANE_STOPS = [
@@ -189,9 +171,3 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
     },
   ]
 }
-
-export const CORRIDOR_LEGEND: readonly LegendEntry[] = LINE_KEYS.map((key) => ({
-  key,
-  layers: [CORRIDOR_LAYERS.casing, CORRIDOR_LAYERS.line],
-  symbol: { kind: 'line', inServiceDash: [], ...CORRIDOR_SYMBOLS[key] },
-}))

@@ -76,13 +76,16 @@ describe('corridors on the canvas', () => {
 
 describe('arcs', () => {
   it('lead from one place to each other', () => {
-    const { features } = toArcsData(
-      [0, 0],
+    const { features } = toArcsData([
       [
+        [0, 0],
         [10, 0],
+      ],
+      [
+        [0, 0],
         [0, 10],
       ],
-    )
+    ])
     expect(features).toHaveLength(2)
   })
 })

@@ -2,10 +2,9 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import type { MapTheme } from '../style/theme'
 import { ARCS_SOURCE, buildArcLayers } from './arcs'
-import { buildCorridorLayers, CORRIDOR_LEGEND, CORRIDORS_SOURCE } from './corridors'
+import { buildCorridorLayers, CORRIDORS_SOURCE } from './corridors'
 import { buildEmptySource } from './emptyData'
-import type { LegendEntry } from './legendEntry'
-import { buildPlaceLabelLayers, buildPlacePointLayers, PLACE_LEGEND, PLACES_SOURCE } from './places'
+import { buildPlaceLabelLayers, buildPlacePointLayers, PLACES_SOURCE } from './places'
 import { buildWorldLayers, buildWorldSource, WORLD_SOURCE } from './world'
 import { buildWorldLabelLayers, buildWorldLabelsSource, WORLD_LABELS_SOURCE } from './worldLabels'
 
@@ -29,6 +28,3 @@ export function buildLayers(theme: MapTheme): LayerSpecification[] {
     ...buildPlaceLabelLayers(theme),
   ]
 }
-
-/** In the order of the switches. */
-export const MAP_LEGEND: readonly LegendEntry[] = [...PLACE_LEGEND, ...CORRIDOR_LEGEND]

@@ -8,19 +8,10 @@ import type { LayerKey } from '../../domain/state/layers'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
-import type { LegendEntry } from './legendEntry'
+import { PLACE_LAYERS } from './layerIds'
 import { MAP_FONT } from './worldLabels'
 
 export const PLACES_SOURCE = 'places'
-export const PLACE_LAYERS = {
-  halo: 'place-halo',
-  spot: 'place-spot',
-  area: 'place-area',
-  badge: 'place-badge',
-  label: 'place-label',
-  room: 'place-room',
-} as const
-
 /** The images of areas, added by the engine: distance fields, so that they take the theme's colours. */
 export const AREA_IMAGES = { ring: 'area-ring', filled: 'area-filled' } as const
 
@@ -192,16 +183,3 @@ export function buildPlaceLabelLayers(theme: MapTheme): LayerSpecification[] {
     },
   ]
 }
-
-export const PLACE_LEGEND: readonly LegendEntry[] = [
-  {
-    key: 'events',
-    layers: [PLACE_LAYERS.spot, PLACE_LAYERS.area],
-    symbol: { kind: 'dot', color: 'event' },
-  },
-  {
-    key: 'figures',
-    layers: [PLACE_LAYERS.badge, PLACE_LAYERS.spot, PLACE_LAYERS.area],
-    symbol: { kind: 'dot', color: 'trade' },
-  },
-]

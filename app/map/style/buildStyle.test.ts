@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { MAP_LEGEND } from '../layers/paintOrder'
+import { MAP_LEGEND } from '../layers/legend'
 import { MAP_FONT } from '../layers/worldLabels'
 import { buildStyle } from './buildStyle'
 import { MAP_THEMES } from './theme'

@@ -1,0 +1,161 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DatasetName } from '../../domain/record/schema'
+import type { Language } from '../../domain/record/text'
+import { renderWithAtlas } from '../../testing/renderWithAtlas'
+import { SearchButton } from './SearchButton'
+
+const NAMES = {
+  en: { button: 'Search places, leaders, corridors', dialog: 'Search the atlas', close: 'Close the search' },
+  ar: { button: 'ابحث عن أماكن وقادة وممرات', dialog: 'البحث في الأطلس', close: 'إغلاق البحث' },
+} as const
+
+interface ShowOptions {
+  readonly language?: Language
+  readonly loading?: readonly DatasetName[]
+  readonly failed?: readonly DatasetName[]
+}
+
+async function show({ language = 'en', ...rest }: ShowOptions = {}) {
+  const user = userEvent.setup()
+  const page = await renderWithAtlas(
+    (atlas) => (
+      <>
+        <SearchButton atlas={atlas} />
+        <input aria-label="notes" />
+      </>
+    ),
+    { language, address: '?years=2024', ...rest },
+  )
+  const button = screen.getByRole('button', { name: NAMES[language].button })
+  const open = async () => {
+    await user.click(button)
+    return screen.findByRole('dialog', { name: NAMES[language].dialog })
+  }
+  const type = async (text: string) => {
+    await open()
+    await user.keyboard(text)
+  }
+  return { user, button, open, type, getAddress: page.getAddress }
+}
+
+// The first load of a module by the test runner may take longer than a test waits for anything.
+beforeAll(() => import('./SearchDialog'))
+
+const field = () => screen.getByRole('combobox')
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
+const selected = () => screen.getByRole('option', { selected: true })
+
+describe.each(['en', 'ar'] as const)('the search in %s', (language) => {
+  it('opens with the focus in its field, and closes by its button', async () => {
+    const { user, open } = await show({ language })
+    const dialog = await open()
+    expect(document.activeElement).toBe(field())
+    expect(field().getAttribute('dir')).toBe('auto')
+    expect(field().getAttribute('aria-expanded')).toBe('false')
+    await user.click(within(dialog).getByRole('button', { name: NAMES[language].close }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('finds an item in any spelling, says what it is and why, and Enter opens it', async () => {
+    const { user, type, getAddress } = await show({ language })
+    await type('leader a.')
+    const people = screen.getByRole('group', { name: language === 'en' ? 'People' : 'الشخصيات' })
+    expect(within(people).getByRole('option').textContent).toBe(
+      language === 'en'
+        ? 'A LeaderPersonPresidentAlso written: Leader A.'
+        : 'القائدشخصيةرئيسيُكتب أيضًا: Leader A.',
+    )
+    expect(selected()).toBe(within(people).getByRole('option'))
+    expect(field().getAttribute('aria-activedescendant')).toBe(selected().id)
+    await user.keyboard('{Enter}')
+    expect(getAddress()).toMatchObject({ person: 'leader', years: '2024' })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('says the name in the other language where that was typed, and only there', async () => {
+    const { user, type } = await show({ language })
+    const [own, other] = language === 'en' ? ['Tashkent', 'طشقند'] : ['طشقند', 'Tashkent']
+    await type(other)
+    expect(options()[0]).toContain(language === 'en' ? 'In Arabic: طشقند' : 'بالإنجليزية: Tashkent')
+    await user.clear(field())
+    await user.keyboard(own)
+    expect(options()[0]).toContain(own)
+    expect(options()[0]).not.toMatch(/In English|بالعربية/)
+  })
+
+  it('counts what it found', async () => {
+    const { type } = await show({ language })
+    await type('11')
+    expect(screen.getByRole('status').textContent).toBe(language === 'en' ? '1 result' : 'نتيجة واحدة')
+  })
+
+  it('has advice and examples where nothing is found', async () => {
+    const { user, type } = await show({ language })
+    await type('qwxzvk')
+    expect(screen.getByRole('status').textContent).toBe(
+      language === 'en' ? 'Nothing found for “qwxzvk”.' : 'لا نتائج للبحث عن «qwxzvk».',
+    )
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.getAllByRole('listitem')).toHaveLength(3)
+    await user.click(screen.getByRole('button', { name: language === 'en' ? 'Astana' : 'استانا' }))
+    expect(field()).toHaveProperty('value', language === 'en' ? 'Astana' : 'استانا')
+    expect(document.activeElement).toBe(field())
+  })
+})
+
+describe('by keyboard', () => {
+  it('moves through the results, around both ends, and opens the rest of a kind', async () => {
+    const { user, type } = await show()
+    await type('meeting')
+    const last = options().length - 1
+    await user.keyboard('{ArrowUp}')
+    expect(selected()).toBe(screen.getAllByRole('option')[last])
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(selected()).toBe(screen.getAllByRole('option')[1])
+    expect(document.activeElement).toBe(field())
+  })
+
+  it('closes with Escape, which nothing else on the page hears', async () => {
+    let heard = 0
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) heard += 1
+    }
+    document.addEventListener('keydown', listen)
+    const { user, type, button } = await show()
+    await type('lead')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(heard).toBe(0)
+    expect(document.activeElement).toBe(button)
+    document.removeEventListener('keydown', listen)
+  })
+
+  it.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])('opens with %s', async (keys) => {
+    const { user } = await show()
+    await user.keyboard(keys)
+    expect(await screen.findByRole('dialog')).toBeTruthy()
+    expect(field()).toHaveProperty('value', '')
+  })
+
+  it('leaves the keys alone where they write', async () => {
+    const { user } = await show()
+    const notes = screen.getByRole('textbox', { name: 'notes' })
+    await user.type(notes, 'and/or')
+    expect(notes).toHaveProperty('value', 'and/or')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('a record that is not all there', () => {
+  it.each([
+    ['loading', 'Part of the record is still loading; there may be more.'],
+    ['failed', 'Part of the record could not be loaded; there may be more.'],
+  ] as const)('is said to be %s', async (state, sentence) => {
+    const { type } = await show({ [state]: ['events'] })
+    await type('leader')
+    expect(screen.getByRole('status').textContent).toContain(sentence)
+    expect(options().length).toBeGreaterThan(0)
+  })
+})

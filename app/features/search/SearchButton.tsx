@@ -1,0 +1,68 @@
+/** The way into the search: all of it that the first load carries. The rest comes when it is first wanted. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Atlas } from '../../domain/view/atlas'
+import { announce } from '../../ui/announcements'
+import { Icon } from '../../ui/Icon'
+import { Pill } from '../../ui/Pill'
+import styles from './SearchButton.module.css'
+import type { SearchDialog } from './SearchDialog'
+import { isSearchShortcut, isTypingTarget } from './searchShortcut'
+
+export function SearchButton({ atlas }: { readonly atlas: Atlas }) {
+  const { t } = useTranslation('search')
+  const buttonRef = useRef<HTMLButtonElement>(null)
+  const [Dialog, setDialog] = useState<typeof SearchDialog>()
+  const [isWanted, setWanted] = useState(false)
+
+  async function load() {
+    const module = await import('./SearchDialog')
+    setDialog(() => module.SearchDialog)
+  }
+  function preload() {
+    // What fails now is tried again, and said, when the button is pressed.
+    load().catch(() => undefined)
+  }
+  function open() {
+    setWanted(true)
+    load().catch(() => {
+      setWanted(false)
+      announce(t('failed'))
+    })
+  }
+  function handleClose() {
+    setWanted(false)
+    // Where a press gives a button no focus, the browser has nothing to give it back to.
+    const focused = document.activeElement
+    if (focused === document.body || focused?.closest('dialog')) buttonRef.current?.focus()
+  }
+
+  const openByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !isSearchShortcut(event) || isTypingTarget(event.target)) return
+    event.preventDefault()
+    open()
+  })
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => openByKey(event)
+    document.addEventListener('keydown', handleKeyDown)
+    return () => document.removeEventListener('keydown', handleKeyDown)
+  }, [])
+
+  return (
+    <div className={styles.search}>
+      <Pill
+        ref={buttonRef}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-busy={isWanted && !Dialog}
+        onPointerEnter={preload}
+        onFocus={preload}
+        onClick={open}
+      >
+        <Icon name="search" size={18} />
+        <span className={styles.words}>{t('open')}</span>
+      </Pill>
+      {isWanted && Dialog && <Dialog atlas={atlas} onClose={handleClose} />}
+    </div>
+  )
+}

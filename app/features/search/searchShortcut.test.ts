@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isSearchShortcut, isTypingTarget } from './searchShortcut'
+
+const press = (key: string, options: KeyboardEventInit = {}) =>
+  isSearchShortcut(new KeyboardEvent('keydown', { key, ...options }))
+
+describe('the keys that open the search', () => {
+  it.each([
+    ['/', {}],
+    ['/', { shiftKey: true, code: 'Digit7' }],
+    ['ظ', { code: 'Slash' }],
+    ['k', { ctrlKey: true }],
+    ['K', { metaKey: true }],
+    ['ن', { ctrlKey: true, code: 'KeyK' }],
+  ])('are %s %o', (key, options) => expect(press(key, options)).toBe(true))
+
+  it.each([
+    ['k', {}],
+    ['-', { code: 'Slash' }],
+    ['/', { altKey: true }],
+    ['k', { ctrlKey: true, shiftKey: true }],
+    ['ن', { code: 'KeyK' }],
+    ['t', { ctrlKey: true, code: 'KeyK' }],
+  ])('are not %s %o', (key, options) => expect(press(key, options)).toBe(false))
+})
+
+describe('where keys write', () => {
+  it.each([
+    ['<input type="text">', true],
+    ['<textarea></textarea>', true],
+    ['<input type="range">', false],
+    ['<button>x</button>', false],
+  ])('%s: %s', (html, expected) => {
+    document.body.innerHTML = html
+    expect(isTypingTarget(document.body.firstElementChild)).toBe(expected)
+  })
+})

@@ -1,0 +1,16 @@
+/** The names of the layers others ask for: apart from what builds them, which the page's first scripts must not bring. */
+
+export const CORRIDOR_LAYERS = {
+  casing: 'corridor-casing',
+  line: 'corridor-line',
+  hit: 'corridor-hit',
+} as const
+
+export const PLACE_LAYERS = {
+  halo: 'place-halo',
+  spot: 'place-spot',
+  area: 'place-area',
+  badge: 'place-badge',
+  label: 'place-label',
+  room: 'place-room',
+} as const
