@@ -24,6 +24,10 @@ const CORRIDOR = 'data/corridors/a-railway.yaml'
 const DOCUMENT = 'data/documents/a-statement.yaml'
 const TASHKENT = [{ place: 'tashkent', role: 'subject' }]
 const FIGURES = 'data/figures.yaml'
+const PAGES = 'data/pages.yaml'
+const MEASURES = 'data/measures.yaml'
+const VALUES = 'data/observations/trade.yaml'
+const ONE_PAGE = [{ source: 'page-2024' }]
 
 describe('the compile step', () => {
   it('publishes a sound record, one file per dataset, with version and origin', async () => {
@@ -131,6 +135,69 @@ describe('the compile step', () => {
       undefined,
       /two sides|claims/,
     ],
+    [
+      'a paragraph of a page',
+      EVENT,
+      ['elsewhere', 'citations', 0, 'paragraph'],
+      2,
+      /elsewhere\.citations\.0\.paragraph: page-2024 is a page/,
+    ],
+    [
+      'an article cited elsewhere',
+      EVENT,
+      ['elsewhere', 'citations', 0],
+      { source: 'article-901', paragraph: 1 },
+      /article-901 is an article/,
+    ],
+    ['elsewhere beside no article', EVENT, ['citations'], ONE_PAGE, /of no article to stand beside/],
+    ['an unknown page elsewhere', EVENT, ['elsewhere', 'citations', 0, 'source'], 'x', /"x" is not in the/],
+    ['doubt without its reason', EVENT, ['confidence'], 'low', /low confidence needs a "caution"/],
+    ['doubt elsewhere', EVENT, ['elsewhere', 'confidence'], 'low', /elsewhere: low confidence needs/],
+    ['an event held online at a venue', EVENT, ['isOnline'], true, /places\.0\.role: tashkent is no venue/],
+    ['a venue elsewhere of one held online', EVENT, ['isOnline'], true, /elsewhere\.places\.0\.role: tashk/],
+    [
+      'an event that became itself',
+      EVENT,
+      ['links'],
+      [{ event: 'meeting-2025', relation: 'became' }],
+      /links\.0: what became of meeting-2025 leads back/,
+    ],
+    ['an address that runs a script', PAGES, [0, 'url'], 'javascript:alert(1)', /starts with http/],
+    [
+      'an address twice',
+      PAGES,
+      [0, 'url'],
+      'https://example.org/article',
+      /already the address of article-901/,
+    ],
+    ['a page with paragraphs', PAGES, [0, 'unit'], 'paragraph', /unitCount/],
+    ['a measure without Arabic', MEASURES, [0, 'name', 'ar'], undefined, /measures\.yaml:\d+ name\.ar/],
+    ['a series twice', MEASURES, [0, 'series', 1, 'id'], 'a-pair', /"a-pair" is already a series/],
+    [
+      'a series at an unknown place',
+      MEASURES,
+      [0, 'series', 0, 'places', 0, 'place'],
+      'x',
+      /^\S+ series.*"x"/,
+    ],
+    ['a value of an unknown series', VALUES, [0, 'series'], 'c-pair', /no series of trade.*a-pair, b-pair/],
+    ['a value with a unit of its own', VALUES, [0, 'unit'], 'EUR', /unit: .*give the unit to the measure/],
+    [
+      'a value of an unknown page',
+      VALUES,
+      [0, 'citations', 0],
+      'x',
+      /trade\.yaml:\d+ citations\.0: "x" is not/,
+    ],
+    ['a value of an article', VALUES, [0, 'citations', 0], 'article-901', /move the figure to data\/figures/],
+    ['a value of nothing', VALUES, [0, 'citations'], [], /at least one citation/],
+    ['a value without period or reason', VALUES, [0, 'period'], undefined, /either the period/],
+    ['a doubted value without its reason', VALUES, [0, 'confidence'], 'low', /low confidence needs/],
+    ['a range that ends where it begins', VALUES, [0, 'valueTo'], 529_400_000, /above the value/],
+    ['a range printed shorter than it is', VALUES, [0, 'valueTo'], 529_450_000, /valueTo: .*loses digits/],
+    ['an unknown reporter', VALUES, [0, 'reporter'], 'x', /reporter: "x" is not in the record/],
+    ['a reason in English alone', VALUES, [0, 'caution'], { ar: 'why', en: 'why' }, /caution\.ar: has no Ar/],
+    ['a figure of an unknown measure', FIGURES, [0, 'measure'], 'x', /names both the measure and the series/],
     ['a place within itself', 'data/places/uzbekistan.yaml', ['within'], 'tashkent', /within itself/],
   ])('names %s', async (_what, file, field, value, expected) => {
     const problems = await problemsOf(set(buildSoundFiles(), file, field, value))
@@ -153,11 +220,88 @@ describe('the compile step', () => {
 
   it('names a source nothing cites', async () => {
     const files = buildSoundFiles()
-    files['data/sources/article-902.yaml'] = files['data/sources/article-901.yaml'] ?? {}
+    const source = Object(files['data/sources/article-901.yaml'])
+    files['data/sources/article-902.yaml'] = { ...source, url: 'https://example.org/another' }
     const problems = await problemsOf(files)
     expect(problems.map(formatProblem)).toEqual([
       expect.stringMatching(/article-902\.yaml:1 nothing cites this source/),
     ])
+  })
+
+  it('names a figure in another unit than its measure', async () => {
+    const files = set(
+      set(buildSoundFiles(), FIGURES, [0, 'measure'], 'trade'),
+      FIGURES,
+      [0, 'series'],
+      'a-pair',
+    )
+    const problems = await problemsOf(set(files, FIGURES, [0, 'unit'], 'EUR'))
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/figures\.yaml:\d+ unit: trade is counted in USD, not in EUR/),
+    ])
+  })
+
+  it('names what became of a plan where it leads back to the plan, at each event of the ring', async () => {
+    const files = set(buildSoundFiles(), EVENT, ['links'], [{ event: 'plan-2025', relation: 'became' }])
+    const plan = { ...Object(files[EVENT]), links: [{ event: 'meeting-2025', relation: 'became' }] }
+    const problems = await problemsOf({ ...files, 'data/events/plan-2025.yaml': plan })
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([
+      [EVENT, 'links.0'],
+      ['data/events/plan-2025.yaml', 'links.0'],
+    ])
+  })
+
+  it('names values of an unknown measure once, with their file', async () => {
+    const files = buildSoundFiles()
+    files['data/observations/trades.yaml'] = [
+      { ...Object(files[VALUES])[0], id: 'a' },
+      { ...Object(files[VALUES])[0], id: 'b' },
+    ]
+    const problems = await problemsOf(files)
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/trades\.yaml:1 "trades" is no measure/),
+    ])
+  })
+
+  it('names an event that has no date and no source with one', async () => {
+    const files = set(set(buildSoundFiles(), EVENT, ['elsewhere'], undefined), EVENT, ['citations'], ONE_PAGE)
+    set(set(files, EVENT, ['date'], undefined), EVENT, ['undated'], { ar: 'بلا تاريخ', en: 'No date' })
+    expect(await problemsOf(files)).toEqual([])
+    const problems = await problemsOf(set(files, PAGES, [0, 'published'], undefined))
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/meeting-2025\.yaml:\d+ citations: has no date, and none of its sources/),
+    ])
+  })
+
+  it('makes a figure of each value of a measure', async () => {
+    const compilation = await compileFiles(buildSoundFiles())
+    const files = compilation.isSound ? compilation.record.files : []
+    const read = (name: string): unknown => JSON.parse(files.find((file) => file.name === name)?.json ?? '')
+    expect(read('figures')).toMatchObject({
+      generatedFrom: 'data/ (2 files)',
+      items: [
+        { id: 'trade-2024' },
+        {
+          id: 'trade-a-pair-2023',
+          label: { en: 'Trade: A pair' },
+          note: { en: 'Exports and imports' },
+          scope: { en: 'A pair' },
+          measure: 'trade',
+          series: 'a-pair',
+          unit: 'USD',
+          places: [{ place: 'uzbekistan', role: 'subject' }],
+          reported: { edtf: '2024-03-05' },
+          citations: [{ source: 'page-2024' }],
+        },
+      ],
+    })
+    expect(read('measures')).toMatchObject({ items: [{ id: 'trade' }] })
+    expect(read('sources')).toMatchObject({ items: [{ id: 'article-901' }, { id: 'page-2024' }] })
+  })
+
+  it('takes a record without pages, measures and values for one that has none yet', async () => {
+    const { [PAGES]: _pages, [MEASURES]: _measures, [VALUES]: _values, ...files } = buildSoundFiles()
+    expect(await compileFiles(set(files, EVENT, ['elsewhere'], undefined))).toMatchObject({ isSound: true })
   })
 
   it('names a file that is no YAML with the line', async () => {

@@ -26,7 +26,7 @@ async function readVersion(root: string): Promise<string | RecordProblem> {
 
 export async function compileRecord(root: string, isPointInCountry: CountryTest): Promise<Compilation> {
   const [raw, version] = await Promise.all([readRecord(root), readVersion(root)])
-  const { located, problems: parseProblems } = parseRecord(raw.items)
+  const { located, problems: parseProblems } = parseRecord(raw)
   const problems = [
     ...raw.problems,
     ...parseProblems,

@@ -8,21 +8,18 @@ import { WEEKDAYS } from '../../app/domain/record/datedClaim'
 import type { LonLat } from '../../app/domain/record/placeSchema'
 import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
-import { isFoundingArticle } from '../../app/domain/record/sourceSchema'
+import { checkEvents } from './checkEvents'
+import { checkMeasures } from './checkMeasures'
+import { checkSources } from './checkSources'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
 import type { RecordProblem } from './problem'
+import { problemAt } from './problemAt'
 import { findReferences } from './references'
-import type { Found } from './walk'
-import { findObjects, isCitation, isDatedClaim, isLocalisedText } from './walk'
-import type { FieldPath } from './yamlFile'
+import { findObjects, isDatedClaim, isLocalisedText } from './walk'
 
 /** Answers whether a point lies in a country, near enough for a coast or a border town. */
 export type CountryTest = (lonLat: LonLat, isoCode: string) => boolean
-
-function problemAt(located: LocatedItem, field: FieldPath, problem: string, mend: string): RecordProblem {
-  return { file: located.file, line: located.lineOf(field), field: field.join('.'), problem, mend }
-}
 
 function checkDuplicateIds(record: LocatedRecord): RecordProblem[] {
   const first = new Map<string, LocatedItem>()
@@ -54,54 +51,9 @@ function checkReferences(
   )
 }
 
-function checkCitedUnits(record: LocatedRecord): RecordProblem[] {
-  const sources = new Map(record.sources.map(({ item }) => [item.id, item]))
-  return listLocated(record).flatMap((located) =>
-    findObjects(located.item, isCitation).flatMap(({ field, value }) => {
-      const source = sources.get(String(value.source))
-      if (!source) return []
-      if (!isFoundingArticle(source)) return checkCitedWhole(located, source.id, { field, value })
-      const cited = value[source.unit]
-      const other = source.unit === 'paragraph' ? 'sentence' : 'paragraph'
-      if (value[other] !== undefined) {
-        const mend = `cite it by ${source.unit}`
-        return [problemAt(located, [...field, other], `${source.id} has no ${other}s to cite`, mend)]
-      }
-      if (typeof cited !== 'number') {
-        const mend = `add "${source.unit}", a number from 1 to ${source.unitCount}`
-        return [problemAt(located, field, `does not say which ${source.unit} of ${source.id}`, mend)]
-      }
-      if (cited <= source.unitCount) return []
-      const problem = `${source.unit} ${cited} does not exist in ${source.id}`
-      return [problemAt(located, [...field, source.unit], problem, `use 1 to ${source.unitCount}`)]
-    }),
-  )
-}
-
-/** A page has no places of its own: a number there would be nobody's. */
-function checkCitedWhole(located: LocatedItem, page: string, { field, value }: Found): RecordProblem[] {
-  return ['paragraph', 'sentence']
-    .filter((unit) => value[unit] !== undefined)
-    .map((unit) => {
-      const mend = 'delete the line; a page is cited whole'
-      return problemAt(located, [...field, unit], `${page} is a page, and its ${unit}s are not counted`, mend)
-    })
-}
-
-function checkUnusedSources(record: LocatedRecord): RecordProblem[] {
-  const used = new Set(
-    listLocated(record).flatMap(({ item }) =>
-      findObjects(item, isCitation).map(({ value }) => String(value.source)),
-    ),
-  )
-  return record.sources
-    .filter(({ item }) => !used.has(item.id))
-    .map((located) => problemAt(located, [], 'nothing cites this source', 'cite it, or delete the file'))
-}
-
 function checkDates(record: LocatedRecord): RecordProblem[] {
   return listLocated(record).flatMap((located) =>
-    findObjects(located.item, isDatedClaim).flatMap(({ field, value }) => {
+    findObjects(located.written, isDatedClaim).flatMap(({ field, value }) => {
       const edtf = String(value.edtf)
       const range = toYearRange(edtf)
       const problems: RecordProblem[] = []
@@ -137,7 +89,7 @@ const HIDDEN_MARK = /[\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u0640]/
 
 function checkTexts(record: LocatedRecord): RecordProblem[] {
   return listLocated(record).flatMap((located) =>
-    findObjects(located.item, isLocalisedText).flatMap(({ field, value }) => {
+    findObjects(located.written, isLocalisedText).flatMap(({ field, value }) => {
       const ar = String(value.ar)
       const en = String(value.en)
       const problems: RecordProblem[] = []
@@ -225,11 +177,11 @@ function checkFigures(record: LocatedRecord): RecordProblem[] {
       const problem = `${item.unit} cannot be part of ${parent.unit}`
       problems.push(problemAt(located, ['nestedIn'], problem, 'name a figure in the same unit'))
     }
-    if (item.value !== null && item.value !== roundTo(item.value, item.scale, item.fractionDigits)) {
+    for (const field of ['value', 'valueTo'] as const) {
+      const value = item[field] ?? null
+      if (value === null || value === roundTo(value, item.scale, item.fractionDigits)) continue
       const mend = 'raise fractionDigits to what the source prints, or mend the value'
-      problems.push(
-        problemAt(located, ['value'], `${item.value} loses digits when printed as ${item.scale}`, mend),
-      )
+      problems.push(problemAt(located, [field], `${value} loses digits when printed as ${item.scale}`, mend))
     }
     return problems
   })
@@ -249,8 +201,9 @@ export function crossCheck(
   return [
     ...checkDuplicateIds(record),
     ...checkReferences(record, datasetById),
-    ...checkCitedUnits(record),
-    ...checkUnusedSources(record),
+    ...checkSources(record),
+    ...checkEvents(record),
+    ...checkMeasures(record),
     ...checkDates(record),
     ...checkTexts(record),
     ...checkPlaces(record, isPointInCountry),

@@ -53,6 +53,12 @@ export function buildSoundFiles(): RecordFiles {
       date: { edtf: '2025-11-16', basis: 'stated', weekday: 'sunday' },
       places: [{ place: 'tashkent', role: 'venue' }],
       participants: ['a-person', 'uzbekistan'],
+      elsewhere: {
+        summary: text('What a page tells of it'),
+        places: [{ place: 'tashkent', role: 'venue' }],
+        confidence: 'high',
+        citations: [{ source: 'page-2024' }],
+      },
       citations: [citation()],
     },
     'data/corridors/a-railway.yaml': {
@@ -99,6 +105,44 @@ export function buildSoundFiles(): RecordFiles {
         places: [{ place: 'tashkent', role: 'stated-at' }],
         events: ['meeting-2025'],
         citations: [citation()],
+      },
+    ],
+    'data/pages.yaml': [
+      {
+        id: 'page-2024',
+        outlet: text('A site'),
+        url: 'https://example.org/page',
+        language: 'en',
+        published: { edtf: '2024-03-05', basis: 'stated' },
+        read: { edtf: '2026-11-21', basis: 'stated' },
+      },
+    ],
+    'data/measures.yaml': [
+      {
+        id: 'trade',
+        name: text('Trade'),
+        definition: text('Exports and imports'),
+        kind: 'money',
+        unit: 'USD',
+        series: [
+          { id: 'a-pair', name: text('A pair'), places: [{ place: 'uzbekistan', role: 'subject' }] },
+          { id: 'b-pair', name: text('B pair'), places: [{ place: 'uzbekistan', role: 'subject' }] },
+        ],
+      },
+    ],
+    'data/observations/trade.yaml': [
+      {
+        id: 'trade-a-pair-2023',
+        series: 'a-pair',
+        period: { edtf: '2023', basis: 'stated' },
+        value: 529_400_000,
+        bound: 'exactly',
+        scale: 'million',
+        fractionDigits: 1,
+        stage: 'realised',
+        reporter: 'uzbekistan',
+        confidence: 'high',
+        citations: ['page-2024'],
       },
     ],
     'data/people.yaml': [

@@ -2,14 +2,17 @@
 import * as v from 'valibot'
 import type { DatasetName, ItemOf } from '../../app/domain/record/schema'
 import { DATASET_NAMES, ITEM_SCHEMAS } from '../../app/domain/record/schema'
+import { ObservationSchema, toFigure } from './observations'
 import type { RecordProblem } from './problem'
-import type { RawItem } from './read'
-import type { FieldPath } from './yamlFile'
+import type { RawItem, RawObservation, RawRecord } from './read'
+import type { FieldPath, YamlFile } from './yamlFile'
 
 /** An item that passed the schema, with the way back to its lines. */
 export interface LocatedItem<Name extends DatasetName = DatasetName> {
   readonly dataset: Name
   readonly item: ItemOf<Name>
+  /** What its own lines say: the item itself, or the row that a figure of a measure is made of. */
+  readonly written: unknown
   readonly file: string
   readonly lineOf: (field: FieldPath) => number
 }
@@ -29,7 +32,7 @@ function toMend(issue: v.BaseIssue<unknown>): string {
   return issue.expected ? `write ${issue.expected}` : 'see the field in data/README.md'
 }
 
-function toProblem(raw: RawItem, issue: v.BaseIssue<unknown>): RecordProblem {
+function toProblem(raw: YamlFile, issue: v.BaseIssue<unknown>): RecordProblem {
   const field = toField(issue)
   return {
     file: raw.file,
@@ -42,41 +45,93 @@ function toProblem(raw: RawItem, issue: v.BaseIssue<unknown>): RecordProblem {
 
 function parseItem<Name extends DatasetName>(
   dataset: Name,
-  raw: RawItem,
+  { file, value, lineOf }: YamlFile,
 ): LocatedItem<Name> | RecordProblem[] {
-  const result = v.safeParse(ITEM_SCHEMAS[dataset], raw.value)
-  if (!result.success) return result.issues.map((issue) => toProblem(raw, issue))
-  return { dataset, item: result.output, file: raw.file, lineOf: raw.lineOf }
+  const result = v.safeParse(ITEM_SCHEMAS[dataset], value)
+  if (!result.success) return result.issues.map((issue) => toProblem({ file, value, lineOf }, issue))
+  return { dataset, item: result.output, written: result.output, file, lineOf }
 }
 
-export function parseRecord(items: readonly RawItem[]): {
+/** `measures` holds undefined for a measure that is there and faulty: its rows wait until it is mended. */
+function parseObservation(
+  raw: RawObservation,
+  measures: ReadonlyMap<string, ItemOf<'measures'> | undefined>,
+  sources: ReadonlyMap<string, ItemOf<'sources'>>,
+): LocatedItem<'figures'> | RecordProblem[] {
+  const row = v.safeParse(ObservationSchema, raw.value)
+  if (!row.success) {
+    return row.issues.map((issue) => {
+      const problem = toProblem(raw, issue)
+      return problem.field === 'unit'
+        ? { ...problem, mend: 'give the unit to the measure or its series' }
+        : problem
+    })
+  }
+  if (!measures.has(raw.measure)) {
+    const problem = `"${raw.measure}" is no measure of data/measures.yaml`
+    return [{ file: raw.file, line: 1, field: '', problem, mend: 'name the file for its measure' }]
+  }
+  const measure = measures.get(raw.measure)
+  if (!measure) return []
+  const value = toFigure(row.output, measure, sources)
+  if (value === undefined) {
+    return [
+      {
+        file: raw.file,
+        line: raw.lineOf(['series']),
+        field: 'series',
+        problem: `"${row.output.series}" is no series of ${measure.id}`,
+        mend: `use one of ${measure.series.map(({ id }) => id).join(', ')}`,
+      },
+    ]
+  }
+  const parsed = parseItem('figures', { ...raw, value })
+  return Array.isArray(parsed) ? parsed : { ...parsed, written: row.output }
+}
+
+function toId({ value }: RawItem): string {
+  return String(typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined)
+}
+
+export function parseRecord({ items, observations }: Omit<RawRecord, 'problems'>): {
   readonly located: LocatedRecord
   readonly problems: readonly RecordProblem[]
 } {
   const problems: RecordProblem[] = []
-  const parseDataset = <Name extends DatasetName>(dataset: Name): LocatedItem<Name>[] => {
-    const parsed: LocatedItem<Name>[] = []
-    for (const raw of items) {
-      if (raw.dataset !== dataset) continue
-      const result = parseItem(dataset, raw)
-      if (Array.isArray(result)) problems.push(...result)
-      else parsed.push(result)
-    }
-    return parsed
-  }
+  const keepSound = <Name extends DatasetName>(results: (LocatedItem<Name> | RecordProblem[])[]) =>
+    results.flatMap((result) => {
+      if (!Array.isArray(result)) return [result]
+      problems.push(...result)
+      return []
+    })
+  const parseDataset = <Name extends DatasetName>(dataset: Name): LocatedItem<Name>[] =>
+    keepSound(items.filter((raw) => raw.dataset === dataset).map((raw) => parseItem(dataset, raw)))
+
+  const measures = parseDataset('measures')
+  const sources = parseDataset('sources')
+  const measureById = new Map<string, ItemOf<'measures'> | undefined>([
+    ...items.filter(({ dataset }) => dataset === 'measures').map((raw) => [toId(raw), undefined] as const),
+    ...measures.map(({ item }) => [item.id, item] as const),
+  ])
+  const sourceById = new Map(sources.map(({ item }) => [item.id, item]))
+  const values = observations.map((raw) => parseObservation(raw, measureById, sourceById))
   const located: LocatedRecord = {
     places: parseDataset('places'),
     events: parseDataset('events'),
-    figures: parseDataset('figures'),
+    figures: [...parseDataset('figures'), ...keepSound(values)],
     corridors: parseDataset('corridors'),
     documents: parseDataset('documents'),
     people: parseDataset('people'),
     organisations: parseDataset('organisations'),
-    sources: parseDataset('sources'),
+    sources,
     disagreements: parseDataset('disagreements'),
-    measures: parseDataset('measures'),
+    measures,
   }
-  return { located, problems }
+  // Every row of a file without a measure says so; once is enough.
+  return {
+    located,
+    problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
+  }
 }
 
 export function listLocated(located: LocatedRecord): LocatedItem[] {

@@ -18,9 +18,12 @@ export interface PublishedRecord {
 }
 
 function describeOrigin(name: DatasetName, record: LocatedRecord): string {
-  const files = new Set(record[name].map(({ file }) => file))
+  const files = [...new Set(record[name].map(({ file }) => file))]
   const [only] = files
-  return files.size === 1 && only !== undefined ? only : `data/${name}/ (${files.size} files)`
+  if (files.length === 1 && only !== undefined) return only
+  const folder = `data/${name}/`
+  // Figures and sources come from more places than one.
+  return `${files.every((file) => file.startsWith(folder)) ? folder : 'data/'} (${files.length} files)`
 }
 
 export function publishRecord(record: LocatedRecord, semanticVersion: string): PublishedRecord {

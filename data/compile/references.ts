@@ -33,6 +33,10 @@ const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   conversionOf: ['figures'],
   nestedIn: ['figures'],
   item: CLAIM_HOLDERS,
+  measure: ['measures'],
+  reporter: ['places', 'organisations'],
+  // In the rows of data/observations a citation is the page's id alone.
+  citations: ['sources'],
 }
 
 function toReferences(
@@ -48,8 +52,8 @@ function toReferences(
   )
 }
 
-export function findReferences({ dataset, item }: LocatedItem): Reference[] {
-  const objects = findObjects(item, () => true)
+export function findReferences({ dataset, written }: LocatedItem): Reference[] {
+  const objects = findObjects(written, () => true)
   const named = objects.flatMap(({ field, value }) =>
     Object.entries(value).flatMap(([key, entry]) => {
       // A place's `country` is an ISO code; a person's is the id of a place.
@@ -58,7 +62,7 @@ export function findReferences({ dataset, item }: LocatedItem): Reference[] {
       return allowed ? toReferences(key, entry, field, allowed) : []
     }),
   )
-  const cited = findObjects(item, isCitation).flatMap(({ field, value }) =>
+  const cited = findObjects(written, isCitation).flatMap(({ field, value }) =>
     toReferences('source', value.source, field, ['sources']),
   )
   return [...named, ...cited]
