@@ -9,6 +9,7 @@ import type { PlaceLink } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import { buildItemIndex } from '../record/recordIndex'
 import type { AtlasRecord } from '../record/schema'
+import { isFoundingArticle } from '../record/sourceSchema'
 import {
   toDateEvidence,
   toNameEvidence,
@@ -138,7 +139,7 @@ export function* buildSearchDocuments(
       ...toNameEvidence(source.outlet),
       ...toOwnTitleEvidence(source.title),
       ...toDateEvidence(source.published, 'published'),
-      ...toTextEvidence([source.about]),
+      ...toTextEvidence([isFoundingArticle(source) ? source.about : undefined]),
     ])
   }
 }
