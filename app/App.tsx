@@ -1,6 +1,6 @@
 /** Composition root: with itemPanels.ts the only file that knows all features. Derives everything shown from the record and the address. */
 import { DirectionProvider } from '@base-ui/react/direction-provider'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toCountWords } from './cards/countWords'
 import { LoadingItem } from './cards/MissingItem'
@@ -12,6 +12,7 @@ import { isKnown } from './domain/view/atlas'
 import type { ItemCounts } from './domain/view/atlasView'
 import { buildAtlasView } from './domain/view/atlasView'
 import { buildMapState } from './domain/view/mapState'
+import { buildScopedRecord } from './domain/view/recordScope'
 import { CityChips } from './features/city-chips/CityChips'
 import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
@@ -42,10 +43,12 @@ export function App() {
   const { theme, toggleTheme } = useTheme()
   const [padding, setPadding] = useState(NO_PADDING)
   const retryDataset = useRetryDataset()
-  const loaded = useRecord()
+  const { record, loading, failed } = useRecord()
   const askedLanguage = useLanguageOfAddress(state.language)
 
-  const atlas: Atlas = { ...loaded, view: buildAtlasView(loaded.placed, state.years) }
+  // Here and nowhere else: every count, list, map and search below follows the scope.
+  const scoped = useMemo(() => buildScopedRecord(record, state.scope), [record, state.scope])
+  const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
 
   const mapState = buildMapState({

@@ -4,12 +4,12 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { ROOT } from '../../.ci/project.mjs'
 import type { YearRange } from '../domain/dates/years'
-import { buildItemIndex } from '../domain/record/recordIndex'
 import type { DatasetName } from '../domain/record/schema'
 import { buildDatasetSchema } from '../domain/record/schema'
 import type { ItemCounts } from '../domain/view/atlasView'
-import { buildAtlasView, buildPlacedRecord } from '../domain/view/atlasView'
+import { buildAtlasView } from '../domain/view/atlasView'
 import { buildPlaceView } from '../domain/view/placeView'
+import { buildScopedRecord } from '../domain/view/recordScope'
 
 function readItems<Name extends DatasetName>(name: Name) {
   const file: unknown = JSON.parse(readFileSync(path.join(ROOT, 'dist/data', `${name}.json`), 'utf8'))
@@ -17,7 +17,7 @@ function readItems<Name extends DatasetName>(name: Name) {
 }
 
 export function readServedRecord() {
-  const record = {
+  const written = {
     places: readItems('places'),
     events: readItems('events'),
     figures: readItems('figures'),
@@ -29,8 +29,7 @@ export function readServedRecord() {
     disagreements: readItems('disagreements'),
     measures: readItems('measures'),
   }
-  const index = buildItemIndex(record)
-  const placed = buildPlacedRecord(record, index)
+  const { record, index, placed } = buildScopedRecord(written, 'all')
   return {
     record,
     countAt: (placeId: string, years: YearRange | null): ItemCounts => {

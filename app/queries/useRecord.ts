@@ -1,17 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import type { ItemIndex } from '../domain/record/recordIndex'
-import { buildItemIndex } from '../domain/record/recordIndex'
 import type { AtlasRecord, DatasetName, ItemOf } from '../domain/record/schema'
 import { DATASET_NAMES } from '../domain/record/schema'
-import type { PlacedRecord } from '../domain/view/atlasView'
-import { buildPlacedRecord } from '../domain/view/atlasView'
 import { datasetQuery } from './datasets'
 
 export interface LoadedRecord {
   readonly record: AtlasRecord
-  readonly index: ItemIndex
-  readonly placed: PlacedRecord
   readonly loading: ReadonlySet<DatasetName>
   readonly failed: ReadonlySet<DatasetName>
 }
@@ -60,11 +54,8 @@ function combineResults(results: DatasetResults): LoadedRecord {
     disagreements: disagreements.data?.items ?? NONE,
     measures: measures.data?.items ?? NONE,
   }
-  const index = buildItemIndex(record)
   return {
     record,
-    index,
-    placed: buildPlacedRecord(record, index),
     loading: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isPending)),
     failed: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isError)),
   }

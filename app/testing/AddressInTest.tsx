@@ -9,6 +9,7 @@ const START: UrlState = {
   years: null,
   layers: new Set(LAYER_KEYS),
   projection: 'flat',
+  scope: 'all',
   tab: null,
   selection: null,
 }

@@ -1,9 +1,9 @@
 /** An atlas of bars and counts alone, for parts that need no items; a test adds what it is about. */
-import { buildItemIndex } from '../domain/record/recordIndex'
 import type { AtlasRecord } from '../domain/record/schema'
 import type { Atlas } from '../domain/view/atlas'
 import type { YearBar } from '../domain/view/atlasView'
-import { buildAtlasView, buildPlacedRecord } from '../domain/view/atlasView'
+import { buildAtlasView } from '../domain/view/atlasView'
+import { buildScopedRecord } from '../domain/view/recordScope'
 
 interface BareAtlasInput extends Partial<Pick<Atlas, 'loading' | 'failed'>> {
   readonly record?: Partial<AtlasRecord>
@@ -25,16 +25,14 @@ const EMPTY: AtlasRecord = {
 }
 
 export function buildBareAtlas({ record, bars, eventCount, loading, failed }: BareAtlasInput = {}): Atlas {
-  const whole = { ...EMPTY, ...record }
-  const index = buildItemIndex(whole)
-  const built = buildPlacedRecord(whole, index)
+  const scoped = buildScopedRecord({ ...EMPTY, ...record }, 'all')
+  const built = scoped.placed
   const placed = bars
     ? { ...built, bars, span: { fromYear: bars[0]?.year ?? 0, toYear: bars.at(-1)?.year ?? 0 } }
     : built
   const view = buildAtlasView(placed, null)
   return {
-    record: whole,
-    index,
+    ...scoped,
     placed,
     view: eventCount === undefined ? view : { ...view, counts: { ...view.counts, events: eventCount } },
     loading: loading ?? new Set(),

@@ -4,11 +4,12 @@ import { render } from '@testing-library/react'
 import i18next from 'i18next'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactElement } from 'react'
-import { buildItemIndex } from '../domain/record/recordIndex'
+import { useMemo } from 'react'
 import type { AtlasRecord, DatasetName } from '../domain/record/schema'
 import type { Language } from '../domain/record/text'
 import type { Atlas } from '../domain/view/atlas'
-import { buildAtlasView, buildPlacedRecord } from '../domain/view/atlasView'
+import { buildAtlasView } from '../domain/view/atlasView'
+import { buildScopedRecord } from '../domain/view/recordScope'
 import { DIRECTIONS, setLanguage, startI18n } from '../i18n/i18n'
 import { UrlStateProvider } from '../url-state/UrlStateProvider'
 import { useUrlState } from '../url-state/useUrlState'
@@ -16,7 +17,7 @@ import { fixtureRecord } from './fixtureRecord'
 
 interface RenderOptions {
   readonly language?: Language
-  /** E.g. "?years=2024&tab=figures". */
+  /** E.g. "?years=2024&tab=figures&sources=articles". */
   readonly address?: string
   readonly record?: AtlasRecord
   readonly loading?: readonly DatasetName[]
@@ -25,9 +26,14 @@ interface RenderOptions {
 
 type ToUi = (atlas: Atlas) => ReactElement
 
-function AtlasInYears({ atlas, toUi }: { readonly atlas: Omit<Atlas, 'view'>; readonly toUi: ToUi }) {
-  const { years } = useUrlState().state
-  return toUi({ ...atlas, view: buildAtlasView(atlas.placed, years) })
+interface AtlasOfAddressProps extends Pick<Atlas, 'record' | 'loading' | 'failed'> {
+  readonly toUi: ToUi
+}
+
+function AtlasOfAddress({ record, loading, failed, toUi }: AtlasOfAddressProps) {
+  const { years, scope } = useUrlState().state
+  const scoped = useMemo(() => buildScopedRecord(record, scope), [record, scope])
+  return toUi({ ...scoped, loading, failed, view: buildAtlasView(scoped.placed, years) })
 }
 
 /** What is loading or failed is emptied first, as it would be. `getAddress` reads what the reader's acts wrote. */
@@ -36,14 +42,7 @@ export async function renderWithAtlas(toUi: ToUi, options: RenderOptions = {}) {
   await (i18next.isInitialized ? setLanguage(language) : startI18n(language))
   const absent = Object.fromEntries([...loading, ...failed].map((name) => [name, []]))
   const record = { ...(options.record ?? fixtureRecord), ...absent }
-  const index = buildItemIndex(record)
-  const atlas = {
-    record,
-    index,
-    placed: buildPlacedRecord(record, index),
-    loading: new Set(loading),
-    failed: new Set(failed),
-  }
+  const arrival = { loading: new Set(loading), failed: new Set(failed) }
   const start = new URLSearchParams(address)
   start.set('lang', language)
   let written = start
@@ -57,7 +56,7 @@ export async function renderWithAtlas(toUi: ToUi, options: RenderOptions = {}) {
     >
       <DirectionProvider direction={DIRECTIONS[language]}>
         <UrlStateProvider>
-          <AtlasInYears atlas={atlas} toUi={toUi} />
+          <AtlasOfAddress record={record} {...arrival} toUi={toUi} />
         </UrlStateProvider>
       </DirectionProvider>
     </NuqsTestingAdapter>,

@@ -64,6 +64,22 @@ export function buildTestPlace(fields: Partial<Place> & { id: string }): Place {
   return { name: { ar: fields.id, en: fields.id }, kind: 'city', context: text, lonLat: [0, 0], ...fields }
 }
 
+/** A page other than the articles: cited whole. */
+export function buildTestPage(
+  fields: Partial<Extract<Source, { unit?: undefined }>> & { id: string },
+): Source {
+  return {
+    outlet: text,
+    url: `https://example.org/${fields.id}`,
+    language: 'en',
+    published: { edtf: '2026-01-05', basis: 'stated' },
+    read: { edtf: '2026-11-21', basis: 'stated' },
+    isMachineTranslated: false,
+    defects: [],
+    ...fields,
+  }
+}
+
 const source: Source = {
   id: 'article-901',
   outlet: text,

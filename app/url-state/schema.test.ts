@@ -68,12 +68,16 @@ describe('the address', () => {
   })
 
   it('has for every parameter a reader that takes anything, and only known things as values', () => {
-    const someText = fc.oneof(fc.string(), fc.constantFrom('ar', 'en', 'fr', 'globe', 'events', 'toString'))
+    const someText = fc.oneof(
+      fc.string(),
+      fc.constantFrom('ar', 'en', 'fr', 'globe', 'articles', 'all', 'events', 'toString'),
+    )
     void fc.assert(
       fc.property(someText, (text) => {
         for (const parser of Object.values(PARSERS)) parser.parse(text)
         expect([null, ...LANGUAGES]).toContain(PARSERS.lang.parse(text))
         expect([null, 'globe']).toContain(PARSERS.projection.parse(text))
+        expect([null, 'articles']).toContain(PARSERS.sources.parse(text))
         expect([null, ...PANEL_TABS]).toContain(PARSERS.tab.parse(text))
         for (const kind of SELECTION_KINDS) {
           expect(PARSERS[kind].parse(text) ?? 'an-id').toMatch(/^[a-z0-9-]+$/)

@@ -10,6 +10,7 @@ import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
 import type { LayerKey } from '../domain/state/layers'
 import { LAYER_KEYS } from '../domain/state/layers'
+import type { RecordScope } from '../domain/state/scope'
 import type { Selection, SelectionKind } from '../domain/state/selection'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
@@ -32,6 +33,7 @@ export const PARSERS = {
     eq: (a, b) => serializeLayers(a) === serializeLayers(b),
   }),
   projection: parseAsStringLiteral(['globe'] as const),
+  sources: parseAsStringLiteral(['articles'] as const),
   tab: parseAsStringLiteral(PANEL_TABS),
   place: idParser,
   event: idParser,
@@ -53,6 +55,8 @@ export interface UrlState {
   readonly years: YearRange | null
   readonly layers: ReadonlySet<LayerKey>
   readonly projection: Projection
+  /** Everything, or what the five articles alone tell. */
+  readonly scope: RecordScope
   readonly tab: PanelTab | null
   readonly selection: Selection | null
 }
@@ -74,7 +78,7 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 }
 
 function toQuery(patch: UrlPatch) {
-  const { language, years, layers, projection, selection } = patch
+  const { language, years, layers, projection, scope, selection } = patch
   // Another item starts on its own first tab.
   const tab = selection !== undefined && patch.tab === undefined ? null : patch.tab
   return {
@@ -82,6 +86,7 @@ function toQuery(patch: UrlPatch) {
     ...(years === undefined ? {} : { years }),
     ...(layers === undefined ? {} : { layers: layers.length === LAYER_KEYS.length ? null : layers }),
     ...(projection === undefined ? {} : { projection: projection === 'globe' ? ('globe' as const) : null }),
+    ...(scope === undefined ? {} : { sources: scope === 'articles' ? ('articles' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
     ...(selection === undefined
       ? {}
@@ -105,6 +110,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
       years: query.years,
       layers: new Set(query.layers ?? LAYER_KEYS),
       projection: query.projection ?? 'flat',
+      scope: query.sources ?? 'all',
       tab: query.tab,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },

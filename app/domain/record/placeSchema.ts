@@ -1,5 +1,6 @@
 /** Places, and how items belong to them. */
 import * as v from 'valibot'
+import { CitationsSchema } from './citation'
 import { IdSchema, LocalisedTextSchema } from './text'
 
 const CountryCodeSchema = v.pipe(
@@ -34,6 +35,8 @@ export const PlaceSchema = v.strictObject({
   /** Said in the panel when the name is easily misread, e.g. a capital that stands for its government. */
   note: v.optional(LocalisedTextSchema),
   aliases: v.optional(v.array(v.string())),
+  /** Where an article names it; needed only where no item of the articles does. */
+  citations: v.optional(CitationsSchema),
 })
 
 export type Place = v.InferOutput<typeof PlaceSchema>

@@ -1,12 +1,9 @@
-import type { ItemIndex } from '../record/recordIndex'
-import type { AtlasRecord, DatasetName } from '../record/schema'
-import type { AtlasView, PlacedRecord } from './atlasView'
+import type { DatasetName } from '../record/schema'
+import type { AtlasView } from './atlasView'
+import type { ScopedRecord } from './recordScope'
 
-/** Everything a panel needs: the record, its index, and what the chosen years leave of it. */
-export interface Atlas {
-  readonly record: AtlasRecord
-  readonly index: ItemIndex
-  readonly placed: PlacedRecord
+/** Everything a panel needs: the record as far as it is shown, its index, and what the chosen years leave of it. */
+export interface Atlas extends ScopedRecord {
   readonly view: AtlasView
   /** Datasets still on their way; their lists are empty and must not be read as "none". */
   readonly loading: ReadonlySet<DatasetName>
