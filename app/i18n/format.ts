@@ -6,11 +6,9 @@
 import type { EdtfDate } from '../domain/dates/edtf'
 import { parseEdtf } from '../domain/dates/edtf'
 import type { YearRange } from '../domain/dates/years'
+import { stripBidiMarks } from '../domain/export/bidiMarks'
 import { SCALES } from '../domain/record/scales'
 import type { Language } from '../domain/record/text'
-
-/** Intl puts direction marks around some Arabic results; isolation is the markup's work, not the text's. */
-const BIDI_MARKS = /[\u200E\u200F\u061C\u2066-\u2069\u202A-\u202E]/g
 
 function toLocale(language: Language): string {
   return language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB-u-nu-latn-ca-gregory'
@@ -48,7 +46,8 @@ export interface NumberFormatOptions {
 
 export function formatNumber(value: number, language: Language, options: NumberFormatOptions = {}): string {
   const fractionDigits = options.fractionDigits ?? 0
-  return toNumberFormat(language, fractionDigits).format(value).replace(BIDI_MARKS, '')
+  // Intl puts direction marks around some Arabic results.
+  return stripBidiMarks(toNumberFormat(language, fractionDigits).format(value))
 }
 
 /** A year is a name, not a quantity: no grouping. */
@@ -64,13 +63,12 @@ export function formatYears({ fromYear, toYear }: YearRange, form: 'heading' | '
 
 function formatParts(date: EdtfDate, language: Language, hasYear: boolean, hasMonth: boolean): string {
   const instant = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1))
-  return toDateFormat(language, {
+  const format = toDateFormat(language, {
     ...(date.day === undefined ? {} : { day: 'numeric' }),
     ...(hasMonth && date.month !== undefined ? { month: language === 'ar' ? 'long' : 'short' } : {}),
     ...(hasYear ? { year: 'numeric' } : {}),
   })
-    .format(instant)
-    .replace(BIDI_MARKS, '')
+  return stripBidiMarks(format.format(instant))
 }
 
 export interface FormattedDate {
