@@ -79,7 +79,7 @@ export function App() {
         onPaddingChange={setPadding}
         search={
           <Part>
-            <SearchButton atlas={atlas} />
+            <SearchButton atlas={loaded} />
           </Part>
         }
         cityChips={
@@ -89,7 +89,7 @@ export function App() {
         }
         legend={
           <Part>
-            <Legend atlas={atlas} />
+            <Legend atlas={loaded} />
           </Part>
         }
         dock={
