@@ -82,7 +82,7 @@ export function App() {
         onPaddingChange={setPadding}
         search={
           <Part>
-            <SearchButton atlas={atlas} />
+            <SearchButton atlas={loaded} />
           </Part>
         }
         cityChips={
@@ -92,7 +92,7 @@ export function App() {
         }
         legend={
           <Part>
-            <Legend atlas={atlas} />
+            <Legend atlas={loaded} />
           </Part>
         }
         dock={

@@ -47,10 +47,10 @@ export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
       buildMapCorridor({ id: 'east-west' }),
       buildMapCorridor({ id: 'fibre', layer: 'fibre', mode: 'fibre', isInService: false }),
     ],
-    connections: new Map([
-      ['tashkent', { places: ['moscow', 'kazakhstan'], corridors: ['east-west'] }],
-      ['baku', { places: [], corridors: [] }],
-    ]),
+    findConnections: (placeId) =>
+      placeId === 'tashkent'
+        ? { places: ['moscow', 'kazakhstan'], corridors: ['east-west'] }
+        : { places: [], corridors: [] },
     selection: null,
     ...patch,
   }

@@ -14,6 +14,9 @@ export interface Atlas extends ScopedRecord {
 /** What of the record is there, whatever the years. */
 export type Arrival = Pick<Atlas, 'loading' | 'failed'>
 
+/** The record as far as it is there, whatever the years: what needs no more is not drawn anew with them. */
+export type ArrivedRecord = Pick<Atlas, 'record' | 'index' | 'loading' | 'failed'>
+
 /** Items of these may have no date of their own: then their sources say under which year they are found. */
 const PLACED_BY_SOURCES: ReadonlySet<DatasetName> = new Set(['events', 'corridors', 'documents'])
 

@@ -59,7 +59,8 @@ export interface MapState {
   readonly layers: ReadonlySet<LayerKey>
   readonly places: readonly MapPlace[]
   readonly corridors: readonly MapCorridor[]
-  readonly connections: ReadonlyMap<string, PlaceConnections>
+  /** Found when asked for: only what is lit needs it. */
+  readonly findConnections: (placeId: string) => PlaceConnections
   readonly selection: Selection | null
 }
 
@@ -106,41 +107,31 @@ function toParticipantPlaces(participants: readonly string[], index: ItemIndex):
 }
 
 /**
- * For each drawn place, the other places of its events and its corridors.
- * A city is not joined to its own country, nor a place to what lies inside it.
+ * The other places of a place's events, and its corridors. A city is not joined to its own country, nor a place to
+ * what lies inside it.
  */
-function buildConnections(
+function findConnections(
+  here: string,
   view: AtlasView,
   index: ItemIndex,
   drawnIds: ReadonlySet<string>,
-): ReadonlyMap<string, PlaceConnections> {
-  const places = new Map<string, Set<string>>()
-  const corridors = new Map<string, Set<string>>()
-  const add = (target: Map<string, Set<string>>, key: string, value: string) => {
-    const values = target.get(key) ?? new Set()
-    target.set(key, values.add(value))
-  }
-  const isNested = (a: string, b: string) =>
-    listPlacesAround(a, index).includes(b) || listPlacesAround(b, index).includes(a)
+): PlaceConnections {
+  const places = new Set<string>()
+  const corridors = new Set<string>()
+  const around = listPlacesAround(here, index)
+  const isNested = (there: string) => around.includes(there) || listPlacesAround(there, index).includes(here)
   for (const { item } of view.events) {
     const named = item.places.filter(({ role }) => role !== 'outlet').map(({ place }) => place)
-    const others = [...named, ...toParticipantPlaces(item.participants, index)]
-    for (const here of named) {
-      for (const there of others) {
-        if (here !== there && !isNested(here, there) && drawnIds.has(there)) add(places, here, there)
-      }
-      for (const corridor of item.corridors ?? []) add(corridors, here, corridor)
+    if (!named.includes(here)) continue
+    for (const there of [...named, ...toParticipantPlaces(item.participants, index)]) {
+      if (here !== there && !isNested(there) && drawnIds.has(there)) places.add(there)
     }
+    for (const corridor of item.corridors ?? []) corridors.add(corridor)
   }
   for (const { item } of view.corridors) {
-    for (const { place } of item.places) add(corridors, place, item.id)
+    if (item.places.some(({ place }) => place === here)) corridors.add(item.id)
   }
-  return new Map(
-    [...drawnIds].map((id) => [
-      id,
-      { places: [...(places.get(id) ?? [])], corridors: [...(corridors.get(id) ?? [])] },
-    ]),
-  )
+  return { places: [...places], corridors: [...corridors] }
 }
 
 /** Venues of held events and the cities they are in; a country does not take in its cities. */
@@ -177,6 +168,7 @@ export function buildMapState(input: MapStateInput): MapState {
       hasHeldEvent: heldAt.has(place.id),
     })
   }
+  const drawnIds = new Set(places.map(({ id }) => id))
   return {
     language,
     theme,
@@ -186,7 +178,7 @@ export function buildMapState(input: MapStateInput): MapState {
     corridors: view.corridors
       .map(({ item }) => toMapCorridor(item, index, language))
       .filter((corridor) => corridor !== undefined),
-    connections: buildConnections(view, index, new Set(places.map(({ id }) => id))),
+    findConnections: (placeId) => findConnections(placeId, view, index, drawnIds),
     selection,
   }
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LayerKey } from '../../domain/state/layers'
 import { LAYER_KEYS } from '../../domain/state/layers'
-import type { Atlas } from '../../domain/view/atlas'
+import type { ArrivedRecord } from '../../domain/view/atlas'
 import { MAP_LEGEND } from '../../map/layers/legend'
 import { Icon } from '../../ui/Icon'
 import { useUrlState } from '../../url-state/useUrlState'
@@ -12,7 +12,7 @@ import { toLegendRows } from './legendRows'
 const SYMBOLS = new Map(MAP_LEGEND.map(({ key, symbol }) => [key, symbol]))
 
 /** What the marks on the map mean; each row is the switch of its layer. */
-export function Legend({ atlas }: { readonly atlas: Atlas }) {
+export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
   const { t } = useTranslation('legend')
   const { state, update } = useUrlState()
 

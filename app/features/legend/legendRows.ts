@@ -3,7 +3,7 @@
 import { isInService } from '../../domain/record/stages'
 import type { LayerKey } from '../../domain/state/layers'
 import { LAYER_KEYS, toLayerKey } from '../../domain/state/layers'
-import type { Atlas } from '../../domain/view/atlas'
+import type { ArrivedRecord } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 
 interface LegendRow {
@@ -13,7 +13,7 @@ interface LegendRow {
 }
 
 /** A dataset on its way keeps its rows, so that the list does not jump when it arrives. */
-export function toLegendRows(atlas: Atlas): readonly LegendRow[] {
+export function toLegendRows(atlas: ArrivedRecord): readonly LegendRow[] {
   const drawn = atlas.record.corridors.filter(({ path }) => path !== undefined)
   return LAYER_KEYS.flatMap((key): LegendRow[] => {
     if (key === 'events' || key === 'figures') {

@@ -1,7 +1,7 @@
 /** The way into the search: all of it that the first load carries. The rest comes when it is first wanted. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Atlas } from '../../domain/view/atlas'
+import type { ArrivedRecord } from '../../domain/view/atlas'
 import { announce } from '../../ui/announcements'
 import { Icon } from '../../ui/Icon'
 import { Pill } from '../../ui/Pill'
@@ -9,7 +9,7 @@ import styles from './SearchButton.module.css'
 import type { SearchDialog } from './SearchDialog'
 import { isSearchShortcut, isTypingTarget } from './searchShortcut'
 
-export function SearchButton({ atlas }: { readonly atlas: Atlas }) {
+export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
   const { t } = useTranslation('search')
   const buttonRef = useRef<HTMLButtonElement>(null)
   const [Dialog, setDialog] = useState<typeof SearchDialog>()

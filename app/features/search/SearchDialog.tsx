@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchKind } from '../../domain/search/searchDocument'
-import type { Atlas } from '../../domain/view/atlas'
+import type { ArrivedRecord } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
@@ -19,7 +19,7 @@ import { isSearchShortcut } from './searchShortcut'
 import { useVisibleArea } from './useVisibleArea'
 
 interface SearchDialogProps {
-  readonly atlas: Atlas
+  readonly atlas: ArrivedRecord
   /** Called after the browser has given the focus back to what had it. */
   readonly onClose: () => void
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { SearchOutcome } from '../../domain/search/searchIndex'
-import type { Atlas } from '../../domain/view/atlas'
+import type { ArrivedRecord } from '../../domain/view/atlas'
 import styles from './SearchDialog.module.css'
 
 interface SearchStatusProps {
-  readonly atlas: Atlas
+  readonly atlas: ArrivedRecord
   readonly query: string
   /** Undefined before anything is typed. */
   readonly outcome: SearchOutcome | undefined

@@ -31,7 +31,7 @@ export function toEmphases(state: MapState, pointed: MapTarget | null, isWholeWo
   const selectedPlaceId = findSelectedId(state, 'place')
   const selectedCorridorId = findSelectedId(state, 'corridor')
   const litPlaceId = pointed?.kind === 'place' ? pointed.id : selectedPlaceId
-  const connections = litPlaceId === undefined ? undefined : state.connections.get(litPlaceId)
+  const connections = litPlaceId === undefined ? undefined : state.findConnections(litPlaceId)
 
   const places = new Map<string, Emphasis>()
   for (const id of connections?.places ?? []) places.set(id, 1)

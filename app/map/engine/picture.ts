@@ -50,7 +50,7 @@ function listArcs(
 ): readonly Arc[] {
   const arcs = new Map<string, Arc>()
   for (const origin of origins) {
-    for (const other of state.connections.get(origin)?.places ?? []) {
+    for (const other of state.findConnections(origin).places) {
       const [from, to] = [positions.get(origin), positions.get(other)]
       if (from && to) arcs.set([origin, other].toSorted().join(' '), [from, to])
     }
