@@ -20,8 +20,6 @@ const SeriesSchema = v.pipe(
   checkPlacesOrReason('a series'),
 )
 
-export type Series = v.InferOutput<typeof SeriesSchema>
-
 export const MeasureSchema = v.strictObject({
   id: IdSchema,
   name: LocalisedTextSchema,
