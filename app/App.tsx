@@ -7,7 +7,7 @@ import { LoadingItem } from './cards/MissingItem'
 import type { AtlasProps } from './cards/panelProps'
 import { useDocumentTitle } from './cards/useDocumentTitle'
 import type { Selection } from './domain/state/selection'
-import type { Atlas } from './domain/view/atlas'
+import type { ArrivedRecord, Atlas } from './domain/view/atlas'
 import { isKnown } from './domain/view/atlas'
 import type { ItemCounts } from './domain/view/atlasView'
 import { buildAtlasView } from './domain/view/atlasView'
@@ -48,7 +48,8 @@ export function App() {
 
   // Here and nowhere else: every count, list, map and search below follows the scope.
   const scoped = useMemo(() => buildScopedRecord(record, state.scope), [record, state.scope])
-  const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
+  const arrived: ArrivedRecord = { record: scoped.record, index: scoped.index, loading, failed }
+  const atlas: Atlas = { ...arrived, placed: scoped.placed, view: buildAtlasView(scoped.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
 
   const mapState = buildMapState({
@@ -82,7 +83,7 @@ export function App() {
         onPaddingChange={setPadding}
         search={
           <Part>
-            <SearchButton atlas={loaded} />
+            <SearchButton atlas={arrived} />
           </Part>
         }
         cityChips={
@@ -92,7 +93,7 @@ export function App() {
         }
         legend={
           <Part>
-            <Legend atlas={loaded} />
+            <Legend atlas={arrived} />
           </Part>
         }
         dock={
