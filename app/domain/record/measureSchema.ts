@@ -20,6 +20,8 @@ const SeriesSchema = v.pipe(
   checkPlacesOrReason('a series'),
 )
 
+export type Series = v.InferOutput<typeof SeriesSchema>
+
 export const MeasureSchema = v.strictObject({
   id: IdSchema,
   name: LocalisedTextSchema,
