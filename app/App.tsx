@@ -49,7 +49,7 @@ export function App() {
   // Here and nowhere else: every count, list, map and search below follows the scope.
   const scoped = useMemo(() => buildScopedRecord(record, state.scope), [record, state.scope])
   const arrived: ArrivedRecord = { record: scoped.record, index: scoped.index, loading, failed }
-  const atlas: Atlas = { ...arrived, placed: scoped.placed, view: buildAtlasView(scoped.placed, state.years) }
+  const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
 
   const mapState = buildMapState({
