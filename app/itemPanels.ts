@@ -7,6 +7,7 @@ import { DisagreementPanel } from './features/disagreement-panel/DisagreementPan
 import { DocumentPanel } from './features/document-panel/DocumentPanel'
 import { EventPanel } from './features/event-panel/EventPanel'
 import { FigurePanel } from './features/figure-panel/FigurePanel'
+import { MeasurePanel } from './features/measure-panel/MeasurePanel'
 import { OrganisationPanel } from './features/organisation-panel/OrganisationPanel'
 import { PersonPanel } from './features/person-panel/PersonPanel'
 import { SourcePanel } from './features/source-panel/SourcePanel'
@@ -19,6 +20,7 @@ export const itemPanels: ItemPanels = {
   document: DocumentPanel,
   event: EventPanel,
   figure: FigurePanel,
+  measure: MeasurePanel,
   organisation: OrganisationPanel,
   person: PersonPanel,
   source: SourcePanel,

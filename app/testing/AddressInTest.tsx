@@ -11,6 +11,7 @@ const START: UrlState = {
   projection: 'flat',
   scope: 'all',
   tab: null,
+  scale: null,
   selection: null,
 }
 

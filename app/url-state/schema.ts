@@ -6,6 +6,8 @@
 import type { YearRange } from '../domain/dates/years'
 import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
 import type { LonLat } from '../domain/record/placeSchema'
+import type { DataSort } from '../domain/state/dataView'
+import { DATA_COLUMNS } from '../domain/state/dataView'
 import type { LayerKey } from '../domain/state/layers'
 import { LAYER_KEYS } from '../domain/state/layers'
 
@@ -73,3 +75,17 @@ export function isSameCamera(a: CameraInUrl, b: CameraInUrl): boolean {
 
 export const PANEL_TABS = ['events', 'figures', 'corridors', 'documents'] as const
 export type PanelTab = (typeof PANEL_TABS)[number]
+
+/** How the charts of a measure are scaled: each for itself, all alike, or against a first value of 100. */
+export const CHART_SCALES = ['own', 'common', 'index'] as const
+export type ChartScale = (typeof CHART_SCALES)[number]
+
+/** "title", or "-date" for the greatest first. */
+export function parseDataSort(text: string): DataSort | null {
+  const column = DATA_COLUMNS.find((name) => text === name || text === `-${name}`)
+  return column ? { column, isDescending: text.startsWith('-') } : null
+}
+
+export function serializeDataSort({ column, isDescending }: DataSort): string {
+  return isDescending ? `-${column}` : column
+}

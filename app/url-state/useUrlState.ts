@@ -14,8 +14,16 @@ import type { RecordScope } from '../domain/state/scope'
 import type { Selection, SelectionKind } from '../domain/state/selection'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
-import type { PanelTab } from './schema'
-import { PANEL_TABS, parseId, parseLayers, parseYears, serializeLayers, serializeYears } from './schema'
+import type { ChartScale, PanelTab } from './schema'
+import {
+  CHART_SCALES,
+  PANEL_TABS,
+  parseId,
+  parseLayers,
+  parseYears,
+  serializeLayers,
+  serializeYears,
+} from './schema'
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
 
@@ -35,6 +43,7 @@ export const PARSERS = {
   projection: parseAsStringLiteral(['globe'] as const),
   sources: parseAsStringLiteral(['articles'] as const),
   tab: parseAsStringLiteral(PANEL_TABS),
+  scale: parseAsStringLiteral(CHART_SCALES),
   place: idParser,
   event: idParser,
   figure: idParser,
@@ -44,6 +53,7 @@ export const PARSERS = {
   person: idParser,
   organisation: idParser,
   disagreement: idParser,
+  measure: idParser,
 } as const
 
 const serialize = createSerializer(PARSERS)
@@ -58,6 +68,8 @@ export interface UrlState {
   /** Everything, or what the five articles alone tell. */
   readonly scope: RecordScope
   readonly tab: PanelTab | null
+  /** Null leaves it to what the chosen measure reads best on. */
+  readonly scale: ChartScale | null
   readonly selection: Selection | null
 }
 
@@ -79,8 +91,9 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 
 function toQuery(patch: UrlPatch) {
   const { language, years, layers, projection, scope, selection } = patch
-  // Another item starts on its own first tab.
-  const tab = selection !== undefined && patch.tab === undefined ? null : patch.tab
+  // Another item starts on its own first tab and scale.
+  const isOtherItem = selection !== undefined
+  const { tab = isOtherItem ? null : undefined, scale = isOtherItem ? null : undefined } = patch
   return {
     ...(language === undefined ? {} : { lang: language }),
     ...(years === undefined ? {} : { years }),
@@ -88,6 +101,7 @@ function toQuery(patch: UrlPatch) {
     ...(projection === undefined ? {} : { projection: projection === 'globe' ? ('globe' as const) : null }),
     ...(scope === undefined ? {} : { sources: scope === 'articles' ? ('articles' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
+    ...(scale === undefined ? {} : { scale }),
     ...(selection === undefined
       ? {}
       : { ...NO_SELECTION, ...(selection ? { [selection.kind]: selection.id } : {}) }),
@@ -112,6 +126,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
       projection: query.projection ?? 'flat',
       scope: query.sources ?? 'all',
       tab: query.tab,
+      scale: query.scale,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },
     update: (patch, change = 'decision') => {

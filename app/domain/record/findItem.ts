@@ -14,6 +14,7 @@ export const DATASET_OF_KIND = {
   person: 'people',
   organisation: 'organisations',
   disagreement: 'disagreements',
+  measure: 'measures',
 } as const satisfies Record<SelectionKind, DatasetName>
 
 export interface ItemReference {
@@ -35,6 +36,7 @@ export function findItem(index: ItemIndex, id: string): ItemReference | undefine
     toReference('corridor', index.corridors.get(id)?.name) ??
     toReference('document', index.documents.get(id)?.title) ??
     toReference('source', index.sources.get(id)?.outlet) ??
-    toReference('disagreement', index.disagreements.get(id)?.question)
+    toReference('disagreement', index.disagreements.get(id)?.question) ??
+    toReference('measure', index.measures.get(id)?.name)
   )
 }

@@ -5,6 +5,7 @@ import type { Corridor } from '../record/corridorSchema'
 import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { Figure } from '../record/figureSchema'
+import type { Measure } from '../record/measureSchema'
 import type { PlaceLink } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import { buildItemIndex } from '../record/recordIndex'
@@ -79,6 +80,16 @@ function toFigureEvidence(figure: Figure, toRelated: ToRelated): SearchEvidence[
   ]
 }
 
+function toMeasureEvidence(measure: Measure, toRelated: ToRelated): SearchEvidence[] {
+  return [
+    ...toNameEvidence(measure.name),
+    ...toRelated(
+      measure.series.flatMap(({ places, corridors }) => [...toPlaceIds(places), ...(corridors ?? [])]),
+    ),
+    ...toTextEvidence([measure.definition, ...measure.series.map(({ name }) => name)]),
+  ]
+}
+
 function toCorridorEvidence(corridor: Corridor, toRelated: ToRelated): SearchEvidence[] {
   return [
     ...toNameEvidence(corridor.name),
@@ -129,6 +140,9 @@ export function* buildSearchDocuments(
   for (const event of record.events) yield toDocument('event', event, toEventEvidence(event, toRelated))
   for (const corridor of record.corridors) {
     yield toDocument('corridor', corridor, toCorridorEvidence(corridor, toRelated))
+  }
+  for (const measure of record.measures) {
+    yield toDocument('measure', measure, toMeasureEvidence(measure, toRelated))
   }
   for (const figure of record.figures) yield toDocument('figure', figure, toFigureEvidence(figure, toRelated))
   for (const document of record.documents) {

@@ -9,6 +9,7 @@ export const SEARCH_KINDS = [
   'organisation',
   'event',
   'corridor',
+  'measure',
   'figure',
   'document',
   'source',

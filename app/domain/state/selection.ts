@@ -9,6 +9,7 @@ export const SELECTION_KINDS = [
   'person',
   'organisation',
   'disagreement',
+  'measure',
 ] as const
 export type SelectionKind = (typeof SELECTION_KINDS)[number]
 

@@ -67,6 +67,10 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
         const kind = t('cards:panel.kind.corridor', { context: corridor.kind })
         return [kind, toDate(corridor.date), <CorridorStageChip key="stage" corridor={corridor} />]
       }
+      case 'measure': {
+        const measure = index.measures.get(id)
+        return measure ? [t('cards:panel.kind.measure'), t('series', { count: measure.series.length })] : []
+      }
       case 'figure': {
         const figure = index.figures.get(id)
         if (!figure) return []

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { MissingDatasets } from '../../cards/MissingDatasets'
+import { MissingItem } from '../../cards/MissingItem'
+import { Panel } from '../../cards/Panel'
+import type { ItemPanelProps } from '../../cards/panelProps'
+import { hasArrived } from '../../domain/view/hasArrived'
+import { buildMeasureView } from '../../domain/view/measureView'
+import { useLanguage } from '../../i18n/useLanguage'
+import { useUrlState } from '../../url-state/useUrlState'
+import { ChartKey } from './ChartKey'
+import styles from './MeasurePanel.module.css'
+import { ScaleSwitch } from './ScaleSwitch'
+import { SeriesSection } from './SeriesSection'
+import { listScales, toDefaultScale } from './seriesChartInput'
+
+/** A measure over the years: a chart and a table for each series, and no total. */
+export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
+  const { t } = useTranslation(['measurePanel', 'cards'])
+  const language = useLanguage()
+  const { state } = useUrlState()
+  const measure = atlas.index.measures.get(id)
+  if (!measure) return <MissingItem atlas={atlas} id={id} kind="measure" onRetry={onRetry} />
+  const view = buildMeasureView(measure, atlas.view, atlas.placed.everView)
+  const scales = listScales(view)
+  const scale = scales.find((option) => option === state.scale) ?? toDefaultScale(view)
+  const isThere = hasArrived(atlas, ['figures'])
+  return (
+    <Panel
+      key={id}
+      kind={t('cards:panel.kind.measure')}
+      title={measure.name[language]}
+      context={isThere ? t('count.values', { count: view.rowCount }) : undefined}
+    >
+      <p>{measure.definition[language]}</p>
+      <p className={styles.note}>{t('noTotal')}</p>
+      <MissingDatasets atlas={atlas} datasets={['figures', 'sources']} onRetry={onRetry} />
+      {isThere && view.series.length === 0 && <p>{t('none')}</p>}
+      {scales.length > 0 && <ChartKey atlas={atlas} view={view} />}
+      {scales.length > 1 && <ScaleSwitch scales={scales} scale={scale} />}
+      {view.series.map((series) => (
+        <SeriesSection key={series.series.id} atlas={atlas} view={view} series={series} scale={scale} />
+      ))}
+    </Panel>
+  )
+}

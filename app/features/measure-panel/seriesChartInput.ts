@@ -1,0 +1,101 @@
+/** What a chart of one series draws, on each of the scales a reader can choose. */
+import type { TFunction } from 'i18next'
+import type { Figure } from '../../domain/record/figureSchema'
+import type { Language } from '../../domain/record/text'
+import type { IndexedPoint, MeasureView, SeriesView } from '../../domain/view/measureView'
+import { indexSeries, toTop } from '../../domain/view/measureView'
+import { formatNumber } from '../../i18n/format'
+import type { ChartScale } from '../../url-state/schema'
+import type { ChartMark } from './chartGeometry'
+import type { ScaleWord } from './measureWords'
+import { toChartNumber, toPointLabel, toScaleWord } from './measureWords'
+
+/** Two points make a picture; one value is said better in words. */
+const LEAST_POINTS = 2
+/** Beyond this the smaller charts of a common scale lie flat on its floor. */
+const READABLE_RATIO = 12
+
+export function hasChart({ points }: SeriesView): boolean {
+  return points.length >= LEAST_POINTS
+}
+
+function toUnit({ series }: SeriesView, { measure }: MeasureView): Figure['unit'] {
+  return series.unit ?? measure.unit
+}
+
+/** The scales that say something of this measure. */
+export function listScales(view: MeasureView): readonly ChartScale[] {
+  const charts = view.series.filter(hasChart)
+  if (charts.length === 0) return []
+  const units = new Set(charts.map((series) => toUnit(series, view)))
+  const canShare = charts.length > 1 && units.size === 1
+  const canIndex = charts.some((series) => indexSeries(series).length > 0)
+  const scales: ChartScale[] = [
+    'own',
+    ...(canShare ? ['common' as const] : []),
+    ...(canIndex ? ['index' as const] : []),
+  ]
+  return scales
+}
+
+/** One scale for all while every chart stays readable on it. */
+export function toDefaultScale(view: MeasureView): ChartScale {
+  const tops = view.series.filter(hasChart).map(({ points }) => toTop(points))
+  const isReadable = Math.max(...tops) <= Math.min(...tops) * READABLE_RATIO
+  return isReadable && listScales(view).includes('common') ? 'common' : 'own'
+}
+
+export interface SeriesChartInput {
+  readonly marks: readonly ChartMark[]
+  readonly segments: SeriesView['segments']
+  readonly top: number
+  /** Undefined where the numbers are an index. */
+  readonly scaleWord: ScaleWord | undefined
+  /** Of an index, what stands for 100, by reporter. */
+  readonly bases: readonly IndexedPoint[]
+}
+
+export function toSeriesChartInput(
+  series: SeriesView,
+  view: MeasureView,
+  scale: ChartScale,
+  language: Language,
+  t: TFunction,
+): SeriesChartInput {
+  if (scale === 'index') {
+    const indexed = indexSeries(series)
+    const all = view.series.flatMap(indexSeries).flat()
+    const marks = indexed.flat().map(({ point, index }) => ({
+      point,
+      value: index,
+      label: formatNumber(index, language),
+    }))
+    const drawn = new Set(marks.map(({ point }) => point))
+    return {
+      marks,
+      segments: series.segments.filter(([from, to]) => drawn.has(from) && drawn.has(to)),
+      top: Math.max(...all.map(({ index }) => index)),
+      scaleWord: undefined,
+      bases: indexed.flatMap(([first]) => first ?? []),
+    }
+  }
+  const own = toTop(series.points)
+  // A small series keeps its own words, thousands beside millions, on the height of the largest.
+  const scaleWord = toScaleWord(own)
+  return {
+    marks: series.points.map((point) => ({
+      point,
+      value: point.value,
+      valueTo: point.figure.valueTo,
+      label: toPointLabel(point.figure, scaleWord, language, t),
+    })),
+    segments: series.segments,
+    top: scale === 'common' ? Math.max(...view.series.map(({ points }) => toTop(points))) : own,
+    scaleWord,
+    bases: [],
+  }
+}
+
+export function toTickText(value: number, scaleWord: ScaleWord | undefined, language: Language): string {
+  return scaleWord === undefined ? formatNumber(value, language) : toChartNumber(value, scaleWord, language)
+}
