@@ -4,7 +4,9 @@ import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toCountWords } from './cards/countWords'
 import { LoadingItem } from './cards/MissingItem'
+import { toMapTradeArcs } from './cards/mapTradeArcs'
 import type { AtlasProps } from './cards/panelProps'
+import { RecordVersionContext } from './cards/recordVersion'
 import { useDocumentTitle } from './cards/useDocumentTitle'
 import type { Selection } from './domain/state/selection'
 import type { ArrivedRecord, Atlas } from './domain/view/atlas'
@@ -14,6 +16,7 @@ import { buildAtlasView } from './domain/view/atlasView'
 import { buildMapState } from './domain/view/mapState'
 import { buildScopedRecord } from './domain/view/recordScope'
 import { CityChips } from './features/city-chips/CityChips'
+import { DataPart } from './features/data-view/DataPart'
 import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
 import { Overview } from './features/overview/Overview'
@@ -27,6 +30,7 @@ import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
 import type { ItemPanels } from './itemPanels'
 import { useTheme } from './lib/useTheme'
 import { useRecord, useRetryDataset } from './queries/useRecord'
+import { useRecordVersion } from './queries/useRecordVersion'
 import { AtlasShell } from './shell/AtlasShell'
 import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
@@ -44,11 +48,13 @@ export function App() {
   const [padding, setPadding] = useState(NO_PADDING)
   const retryDataset = useRetryDataset()
   const { record, loading, failed } = useRecord()
+  const version = useRecordVersion()
   const askedLanguage = useLanguageOfAddress(state.language)
 
   // Here and nowhere else: every count, list, map and search below follows the scope.
   const scoped = useMemo(() => buildScopedRecord(record, state.scope), [record, state.scope])
-  const arrived: ArrivedRecord = { record: scoped.record, index: scoped.index, loading, failed }
+  const { index, sizes } = scoped
+  const arrived: ArrivedRecord = { record: scoped.record, index, sizes, loading, failed }
   const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
   useDocumentTitle(atlas.index, state.selection, state.years)
 
@@ -60,6 +66,7 @@ export function App() {
     projection: state.projection,
     layers: state.layers,
     selection: state.selection,
+    tradeArcs: toMapTradeArcs(atlas, state.selection, language, t),
     toHubLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
         name,
@@ -74,67 +81,74 @@ export function App() {
 
   return (
     <DirectionProvider direction={DIRECTIONS[language]}>
-      <AtlasShell
-        onLanguageToggle={() => update({ language: askedLanguage === 'ar' ? 'en' : 'ar' })}
-        theme={theme}
-        onThemeToggle={toggleTheme}
-        isItemOpen={state.selection !== null}
-        onItemClose={() => update({ selection: null })}
-        onPaddingChange={setPadding}
-        search={
-          <Part>
-            <SearchButton atlas={arrived} />
-          </Part>
-        }
-        cityChips={
-          <Part>
-            <CityChips atlas={atlas} />
-          </Part>
-        }
-        legend={
-          <Part>
-            <Legend atlas={arrived} />
-          </Part>
-        }
-        dock={
-          <Part>
-            <Timeline atlas={atlas} />
-          </Part>
-        }
-        dockSummary={
-          <Part>
-            <TimelineSummary atlas={atlas} />
-          </Part>
-        }
-        panel={
-          <Part resetKey={`${state.selection?.kind} ${state.selection?.id}`}>
-            {itemPanels instanceof Error && isItemPanelOpen ? (
-              <PartFailure onRetry={() => window.location.reload()} />
-            ) : (
-              <SelectedPanel
-                atlas={atlas}
-                selection={state.selection}
-                panels={itemPanels instanceof Error ? undefined : itemPanels}
-                onRetry={retryDataset}
-              />
-            )}
-          </Part>
-        }
-        map={
-          <MapPane
-            isReady={hasWords}
-            state={mapState}
-            padding={padding}
-            initialCamera={camera}
-            onSelect={(selection) => update({ selection })}
-            onCameraChange={(next, isByUser) => {
-              // A view in the address is what a shared link shows: it has to keep up with flights too.
-              if (isByUser || camera !== null) writeCamera(next)
-            }}
-            onProjectionChange={(projection) => update({ projection })}
-          />
-        }
-      />
+      <RecordVersionContext value={version}>
+        <AtlasShell
+          onLanguageToggle={() => update({ language: askedLanguage === 'ar' ? 'en' : 'ar' })}
+          theme={theme}
+          onThemeToggle={toggleTheme}
+          isItemOpen={state.selection !== null}
+          onItemClose={() => update({ selection: null })}
+          onPaddingChange={setPadding}
+          search={
+            <Part>
+              <SearchButton atlas={arrived} />
+            </Part>
+          }
+          cityChips={
+            <Part>
+              <CityChips atlas={atlas} />
+            </Part>
+          }
+          legend={
+            <Part>
+              <Legend atlas={arrived} />
+            </Part>
+          }
+          dock={
+            <Part>
+              <Timeline atlas={atlas} />
+            </Part>
+          }
+          dataView={
+            <Part>
+              <DataPart atlas={atlas} onRetry={retryDataset} />
+            </Part>
+          }
+          dockSummary={
+            <Part>
+              <TimelineSummary atlas={atlas} />
+            </Part>
+          }
+          panel={
+            <Part resetKey={`${state.selection?.kind} ${state.selection?.id}`}>
+              {itemPanels instanceof Error && isItemPanelOpen ? (
+                <PartFailure onRetry={() => window.location.reload()} />
+              ) : (
+                <SelectedPanel
+                  atlas={atlas}
+                  selection={state.selection}
+                  panels={itemPanels instanceof Error ? undefined : itemPanels}
+                  onRetry={retryDataset}
+                />
+              )}
+            </Part>
+          }
+          map={
+            <MapPane
+              isReady={hasWords}
+              state={mapState}
+              padding={padding}
+              initialCamera={camera}
+              onSelect={(selection) => update({ selection })}
+              onCameraChange={(next, isByUser) => {
+                // A view in the address is what a shared link shows: it has to keep up with flights too.
+                if (isByUser || camera !== null) writeCamera(next)
+              }}
+              onProjectionChange={(projection) => update({ projection })}
+            />
+          }
+        />
+      </RecordVersionContext>
     </DirectionProvider>
   )
 }

@@ -47,6 +47,7 @@ export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
       buildMapCorridor({ id: 'east-west' }),
       buildMapCorridor({ id: 'fibre', layer: 'fibre', mode: 'fibre', isInService: false }),
     ],
+    tradeArcs: [],
     findConnections: (placeId) =>
       placeId === 'tashkent'
         ? { places: ['moscow', 'kazakhstan'], corridors: ['east-west'] }

@@ -1,14 +1,18 @@
-import type { AtlasEvent, EventStatus } from '../record/eventSchema'
+import type { AtlasEvent } from '../record/eventSchema'
 import type { Placed } from './atlasView'
 
 /** `held`: it took place. `ahead`: expected or unconfirmed as of the sources. `off`: postponed or cancelled. */
 export type EventGroup = 'held' | 'ahead' | 'off'
 export const EVENT_GROUPS = ['held', 'ahead', 'off'] as const satisfies readonly EventGroup[]
 
-export function toEventGroup(status: EventStatus): EventGroup {
+/** A plan since replaced is off, even where its own entry calls it held. */
+export function toEventGroup({
+  status,
+  isOriginalPlan,
+}: Pick<AtlasEvent, 'status' | 'isOriginalPlan'>): EventGroup {
   switch (status) {
     case 'held':
-      return 'held'
+      return isOriginalPlan ? 'off' : 'held'
     case 'expected':
     case 'unconfirmed':
       return 'ahead'
@@ -34,6 +38,6 @@ export function groupEvents(
 ): readonly { readonly group: EventGroup; readonly events: readonly Placed<AtlasEvent>[] }[] {
   return EVENT_GROUPS.map((group) => ({
     group,
-    events: events.filter(({ item }) => toEventGroup(item.status) === group).toSorted(compareInTime),
+    events: events.filter(({ item }) => toEventGroup(item) === group).toSorted(compareInTime),
   })).filter(({ events: inGroup }) => inGroup.length > 0)
 }

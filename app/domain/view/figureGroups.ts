@@ -29,3 +29,21 @@ export function groupFigures(
     figures: figures.filter(({ kind }) => toFigureGroup(kind) === group),
   })).filter(({ figures: inGroup }) => inGroup.length > 0)
 }
+
+/** Fewer values of one measure than this stand among the other figures. */
+const LEAST_OF_A_MEASURE = 4
+
+export interface FiguresByMeasure {
+  readonly apart: readonly Figure[]
+  readonly measures: readonly { readonly id: string; readonly figures: readonly Figure[] }[]
+}
+
+/** Many values of one measure stand together, so that a list of cards does not repeat one name thirty times. */
+export function gatherByMeasure(figures: readonly Figure[]): FiguresByMeasure {
+  const ids = [...new Set(figures.map(({ measure }) => measure))].filter((id) => id !== undefined)
+  const measures = ids
+    .map((id) => ({ id, figures: figures.filter(({ measure }) => measure === id) }))
+    .filter(({ figures: ofMeasure }) => ofMeasure.length >= LEAST_OF_A_MEASURE)
+  const gathered = new Set(measures.map(({ id }) => id))
+  return { apart: figures.filter(({ measure }) => !measure || !gathered.has(measure)), measures }
+}

@@ -23,6 +23,7 @@ function build(items: Partial<AtlasRecord>, input: Partial<MapStateInput> = {}) 
     projection: 'flat',
     layers: new Set(LAYER_KEYS),
     selection: null,
+    tradeArcs: [],
     toHubLabel: (name, counts) => `${name}: ${counts.events}`,
     ...input,
   })

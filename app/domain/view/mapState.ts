@@ -6,7 +6,7 @@
 import type { Corridor, CorridorMode } from '../record/corridorSchema'
 import type { LonLat, Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import { isHeld, isInService } from '../record/stages'
+import { isInService, tookPlace } from '../record/stages'
 import type { Language } from '../record/text'
 import type { LayerKey } from '../state/layers'
 import { toLayerKey } from '../state/layers'
@@ -43,6 +43,16 @@ export interface MapCorridor {
   readonly stops: readonly string[]
 }
 
+/** A line between two places as wide as what it stands for. */
+export interface MapTradeArc {
+  /** The figure it opens. */
+  readonly id: string
+  /** What it says under the pointer: the pair, the year and every value given for it. */
+  readonly name: string
+  readonly ends: readonly [placeId: string, placeId: string]
+  readonly widthPixels: number
+}
+
 /** What lights up with a place. */
 export interface PlaceConnections {
   readonly places: readonly string[]
@@ -59,6 +69,7 @@ export interface MapState {
   readonly layers: ReadonlySet<LayerKey>
   readonly places: readonly MapPlace[]
   readonly corridors: readonly MapCorridor[]
+  readonly tradeArcs: readonly MapTradeArc[]
   /** Found when asked for: only what is lit needs it. */
   readonly findConnections: (placeId: string) => PlaceConnections
   readonly selection: Selection | null
@@ -72,6 +83,8 @@ export interface MapStateInput {
   readonly projection: Projection
   readonly layers: ReadonlySet<LayerKey>
   readonly selection: Selection | null
+  /** Of the measure that is open; the layer of figures switches them. */
+  readonly tradeArcs: readonly MapTradeArc[]
   /** Words a hub for a screen reader, with real plurals. */
   readonly toHubLabel: (name: string, counts: ItemCounts) => string
 }
@@ -134,10 +147,10 @@ function findConnections(
   return { places: [...places], corridors: [...corridors] }
 }
 
-/** Venues of held events and the cities they are in; a country does not take in its cities. */
+/** Venues of held events and the cities they are in; a country does not take in its cities. A video link has no venue. */
 function findHeldAt(view: AtlasView, index: ItemIndex): ReadonlySet<string> {
   const venues = view.events
-    .filter(({ item }) => isHeld(item.status))
+    .filter(({ item }) => tookPlace(item) && !item.isOnline)
     .flatMap(({ item }) => item.places.filter(({ role }) => role === 'venue').map(({ place }) => place))
   const cities = venues
     .flatMap((id) => listPlacesAround(id, index))
@@ -178,6 +191,7 @@ export function buildMapState(input: MapStateInput): MapState {
     corridors: view.corridors
       .map(({ item }) => toMapCorridor(item, index, language))
       .filter((corridor) => corridor !== undefined),
+    tradeArcs: layers.has('figures') ? input.tradeArcs : [],
     findConnections: (placeId) => findConnections(placeId, view, index, drawnIds),
     selection,
   }

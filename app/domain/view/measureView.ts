@@ -168,6 +168,15 @@ function rankReporters(figures: readonly Figure[]): readonly string[] {
     .flatMap(([reporter]) => reporter ?? [])
 }
 
+/** The whole years that hold all points; undefined where there is none. */
+export function toSpan(points: readonly YearSpan[]): YearSpan | undefined {
+  if (points.length === 0) return undefined
+  const from = Math.floor(Math.min(...points.map((point) => point.from)))
+  const to = Math.ceil(Math.max(...points.map((point) => point.to)))
+  // A level as of New Year's Eve alone would have no width.
+  return { from, to: Math.max(to, from + 1) }
+}
+
 /** `everView` is the view of all years: what the chosen ones leave out still gives the chart its frame. */
 export function buildMeasureView(measure: Measure, view: AtlasView, everView: AtlasView): MeasureView {
   const figures = everView.figures.map(({ item }) => item).filter((figure) => figure.measure === measure.id)
@@ -186,12 +195,7 @@ export function buildMeasureView(measure: Measure, view: AtlasView, everView: At
     measure,
     series,
     reporters: rankReporters(figures),
-    span: points.length
-      ? {
-          from: Math.floor(Math.min(...points.map(({ from }) => from))),
-          to: Math.ceil(Math.max(...points.map(({ to }) => to))),
-        }
-      : undefined,
+    span: toSpan(points),
     rowCount: series.reduce((count, { rows }) => count + rows.length, 0),
   }
 }

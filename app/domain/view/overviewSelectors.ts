@@ -4,9 +4,10 @@ import type { Corridor } from '../record/corridorSchema'
 import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { Figure } from '../record/figureSchema'
+import type { Measure } from '../record/measureSchema'
 import type { Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import { isHeld } from '../record/stages'
+import { tookPlace } from '../record/stages'
 import type { AtlasView, Placed } from './atlasView'
 import { countByPlace } from './placeView'
 
@@ -14,7 +15,7 @@ import { countByPlace } from './placeView'
 export function selectLatestEvents(view: AtlasView, limit: number): readonly Placed<AtlasEvent>[] {
   return view.events
     .filter(({ placement }) => placement?.role === 'happened')
-    .filter(({ item }) => isHeld(item.status) && item.kind !== 'opinion')
+    .filter(({ item }) => tookPlace(item) && item.kind !== 'opinion')
     .filter(({ item }) => !item.links?.some(({ relation }) => relation === 'part-of'))
     .slice(0, limit)
 }
@@ -72,4 +73,23 @@ export function selectOtherPlaces(view: AtlasView, index: ItemIndex): readonly C
 /** The items that are corridors, not projects or ideas, in the chosen years. */
 export function selectNamedCorridors(view: AtlasView): readonly Corridor[] {
   return view.corridors.map(({ item }) => item).filter(({ kind }) => kind === 'corridor')
+}
+
+export interface CountedMeasure {
+  readonly measure: Measure
+  readonly count: number
+}
+
+/** The measures with a value in the view, those with the most first. */
+export function selectMeasures(view: AtlasView, index: ItemIndex): readonly CountedMeasure[] {
+  const counts = new Map<string, number>()
+  for (const { item } of view.figures) {
+    if (item.measure !== undefined) counts.set(item.measure, (counts.get(item.measure) ?? 0) + 1)
+  }
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const measure = index.measures.get(id)
+      return measure ? [{ measure, count }] : []
+    })
+    .toSorted((a, b) => b.count - a.count)
 }

@@ -11,6 +11,8 @@ import type { PlacedRecord } from './atlasView'
 import { buildPlacedRecord } from './atlasView'
 import { isOfArticle } from './origin'
 import { keepNamedPlaces } from './scopedPlaces'
+import type { ScopeSizes } from './scopeSizes'
+import { countScopes } from './scopeSizes'
 
 interface Citing {
   readonly citations: readonly Citation[]
@@ -64,7 +66,8 @@ function toArticles(record: AtlasRecord): AtlasRecord {
     events: events.map((event) => ({
       ...event,
       participants: event.participants.filter((id) => actorIds.has(id)),
-      links: event.links?.filter((link) => eventIds.has(link.event)),
+      // What a plan became is told by later pages, even where both events are the articles'.
+      links: event.links?.filter(({ event: id, relation }) => relation !== 'became' && eventIds.has(id)),
       corridors: keepKnown(event.corridors, corridorIds),
     })),
     figures: figures.map((figure) => ({
@@ -128,6 +131,8 @@ export interface ScopedRecord {
    * The events before anything is merged: of an event that other pages tell too, what the articles alone say.
    */
   readonly written: ItemIndex['events']
+  /** Of this scope and of the other. */
+  readonly sizes: ScopeSizes
 }
 
 /** Everything derived from the record and the scope; costly enough to be built once for each pair. */
@@ -135,5 +140,5 @@ export function buildScopedRecord(whole: AtlasRecord, scope: RecordScope): Scope
   const record = toScope(whole, scope)
   const index = buildItemIndex(record)
   const written = scope === 'all' ? buildItemIndex(whole).events : index.events
-  return { record, index, placed: buildPlacedRecord(record, index), written }
+  return { record, index, placed: buildPlacedRecord(record, index), written, sizes: countScopes(whole) }
 }

@@ -218,8 +218,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const stopPointer = followPointer(map, {
     findTarget: (at, isTouch) => (hasStyle ? findTarget(map, at, picture.lines(), isTouch) : null),
     onPoint: (target, at) => {
-      const named = target?.kind === 'place' ? state.places : state.corridors
-      const name = target && named.find(({ id }) => id === target.id)?.name
+      const named = { place: state.places, corridor: state.corridors, figure: state.tradeArcs }
+      const name = target && named[target.kind].find(({ id }) => id === target.id)?.name
       if (name) tooltip.show(name, at)
       else tooltip.hide()
       map.getCanvas().style.cursor = target ? 'pointer' : ''

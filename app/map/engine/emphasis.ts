@@ -3,7 +3,7 @@ import type { MapState } from '../../domain/view/mapState'
 import type { Emphasis } from '../layers/emphasisState'
 
 export interface MapTarget {
-  readonly kind: 'place' | 'corridor'
+  readonly kind: 'place' | 'corridor' | 'figure'
   readonly id: string
 }
 

@@ -88,7 +88,7 @@ describe('a picture', () => {
     vi.clearAllMocks()
     picture.forget()
     draw(state)
-    expect(listSources()).toEqual(['arcs', 'corridors', 'places', 'world-labels'])
+    expect(listSources()).toEqual(['arcs', 'corridors', 'places', 'trade-arcs', 'world-labels'])
     expect(map.setFeatureState).toHaveBeenCalledWith({ source: 'places', id: 'tashkent' }, { emphasis: 2 })
   })
 })

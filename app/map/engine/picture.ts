@@ -8,6 +8,7 @@ import { CORRIDORS_SOURCE, type CorridorLine, toCorridorLines, toCorridorsData }
 import type { Emphasis } from '../layers/emphasisState'
 import { buildLayers } from '../layers/paintOrder'
 import { PLACES_SOURCE, toPlacesData } from '../layers/places'
+import { TRADE_ARCS_SOURCE, toTradeArcsData } from '../layers/tradeArcs'
 import { LANGUAGE_STATE, toWorldLabelsData, WORLD_LABELS_SOURCE } from '../layers/worldLabels'
 import { diffPaint } from '../style/diffPaint'
 import { MAP_THEMES } from '../style/theme'
@@ -95,6 +96,7 @@ export function createPicture(
     slots.set(PLACES_SOURCE, places)
     slots.set(WORLD_LABELS_SOURCE, toWorldLabelsData(labels, new Set(hiddenLabels)))
     slots.set(CORRIDORS_SOURCE, toCorridorsData(corridors, lines))
+    slots.set(TRADE_ARCS_SOURCE, toTradeArcsData(state.tradeArcs, positions))
   }
 
   const drawEmphases = (state: MapState, emphases: Emphases) => {

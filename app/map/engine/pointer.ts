@@ -1,7 +1,7 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { type CorridorLine, toLaneWidthPixels } from '../layers/corridors'
-import { CORRIDOR_LAYERS, PLACE_LAYERS } from '../layers/layerIds'
+import { CORRIDOR_LAYERS, PLACE_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'
 import type { MapTarget } from './emphasis'
 import { findNearestLine } from './nearestLine'
@@ -55,6 +55,11 @@ function findCorridor(map: QueryMap, point: PixelPoint, lines: readonly Corridor
   )
 }
 
+function findTradeArc(map: QueryMap, point: PixelPoint): string | undefined {
+  const [hit] = map.queryRenderedFeatures([point.x, point.y], { layers: [TRADE_ARC_LAYERS.hit] })
+  return hit && toId(hit.properties)
+}
+
 export function findTarget(
   map: QueryMap,
   point: PixelPoint,
@@ -64,7 +69,9 @@ export function findTarget(
   const placeId = findPlace(map, point, isTouch ? TOUCH_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS)
   if (placeId !== undefined) return { kind: 'place', id: placeId }
   const corridorId = findCorridor(map, point, lines)
-  return corridorId === undefined ? null : { kind: 'corridor', id: corridorId }
+  if (corridorId !== undefined) return { kind: 'corridor', id: corridorId }
+  const figureId = findTradeArc(map, point)
+  return figureId === undefined ? null : { kind: 'figure', id: figureId }
 }
 
 export interface PointerHandlers {

@@ -14,3 +14,5 @@ export const PLACE_LAYERS = {
   label: 'place-label',
   room: 'place-room',
 } as const
+
+export const TRADE_ARC_LAYERS = { line: 'trade-arc-line', hit: 'trade-arc-hit' } as const
