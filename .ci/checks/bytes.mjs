@@ -23,7 +23,10 @@ const VISIT_LIMIT = 740_000
 
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
-const ON_DEMAND = [/^app\/features\/search\/SearchDialog\.tsx$/]
+const ON_DEMAND = [
+  /^app\/features\/search\/SearchDialog\.tsx$/,
+  /^app\/features\/data-view\/loadDataTables\.ts$/,
+]
 
 const MAP_PACKAGE = /maplibre/
 const MAP_WORKER = /maplibre-gl-worker.*\.js$/

@@ -19,6 +19,11 @@ async function loadWords(language: Language): Promise<void> {
   }
 }
 
+/** For a part that is loaded when first wanted and brings its words with it, in every language. */
+export function addWords(namespace: string, words: Readonly<Record<Language, object>>): void {
+  for (const language of LANGUAGES) i18next.addResourceBundle(language, namespace, words[language])
+}
+
 /** The last language asked for wins, however late the words of an earlier one arrive. */
 let latestAsked: Language | undefined
 

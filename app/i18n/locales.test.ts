@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { words as arabic } from './arabicWords'
+import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
 import { toNamespaces } from './namespaces'
 
@@ -22,7 +23,10 @@ function listTexts(words: Record<string, unknown>): Map<string, string> {
   return texts
 }
 
-const texts = { en: listTexts(english), ar: listTexts(arabic) }
+const texts = {
+  en: listTexts({ ...english, './locales/en/dataView.json': dataViewWords.en }),
+  ar: listTexts({ ...arabic, './locales/ar/dataView.json': dataViewWords.ar }),
+}
 
 function toStem(key: string): string {
   return key.replace(PLURAL_SUFFIX, '')

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
 import { useMediaQuery } from '../lib/useMediaQuery'
 import { Announcer } from '../ui/Announcer'
+import { useDataViewInUrl } from '../url-state/useDataViewInUrl'
 import { useUrlState } from '../url-state/useUrlState'
 import styles from './AtlasShell.module.css'
 import type { CoveredPadding } from './coveredPadding'
@@ -33,6 +34,8 @@ interface AtlasShellProps {
   readonly dock: ReactNode
   readonly dockSummary: ReactNode
   readonly cityChips: ReactNode
+  /** Covers the map while the address asks for a table. */
+  readonly dataView?: ReactNode
   readonly onPaddingChange: (padding: CoveredPadding) => void
 }
 
@@ -46,6 +49,8 @@ export function AtlasShell(props: AtlasShellProps) {
   const language = useLanguage()
   const { t } = useTranslation('shell')
   const { selection } = useUrlState().state
+  const { table, close: closeDataView } = useDataViewInUrl()
+  const isDataOpen = table !== null
   const isWide = useMediaQuery('(min-width: 900px)')
   // The legend, the map's controls and the inset share the inline end; where all do not fit, the legend folds.
   const isLegendAside = useMediaQuery('(min-width: 1100px) and (min-height: 720px)')
@@ -77,6 +82,7 @@ export function AtlasShell(props: AtlasShellProps) {
   function reveal(part: Part) {
     if (part === 'panel' && stop === 'peek') setStop('half')
     if (part === 'map' && stop === 'full') setStop('half')
+    if (part === 'map' && isDataOpen) closeDataView()
     if (part === 'years') setDockOpen(true)
   }
 
@@ -107,6 +113,7 @@ export function AtlasShell(props: AtlasShellProps) {
       },
     },
     { isOpen: isItemOpen, close: onItemClose },
+    { isOpen: isDataOpen, close: closeDataView },
   ])
 
   const sizes: CSSProperties & Record<`--${string}`, string> = {
@@ -125,7 +132,7 @@ export function AtlasShell(props: AtlasShellProps) {
         search={props.search}
       />
       <main className={styles.main}>
-        <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full'}>
+        <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full' || isDataOpen}>
           {props.map}
         </div>
         <PanelFrame
@@ -139,13 +146,17 @@ export function AtlasShell(props: AtlasShellProps) {
           {props.panel}
         </PanelFrame>
       </main>
-      <LegendFrame
-        buttonRef={legendButtonRef}
-        isOpen={isLegendAside ? undefined : isLegendOpen}
-        onToggle={() => setLegendOpen((isOpen) => !isOpen)}
-      >
-        {props.legend}
-      </LegendFrame>
+      {props.dataView}
+      {/* It speaks of the map, which the tables cover. */}
+      {!(isWide && isDataOpen) && (
+        <LegendFrame
+          buttonRef={legendButtonRef}
+          isOpen={isLegendAside ? undefined : isLegendOpen}
+          onToggle={() => setLegendOpen((isOpen) => !isOpen)}
+        >
+          {props.legend}
+        </LegendFrame>
+      )}
       <DockFrame
         frameRef={dockRef}
         buttonRef={dockButtonRef}

@@ -36,10 +36,10 @@ export function ShareButton() {
 
   return (
     <Pill onClick={() => void handleClick()}>
-      <span className={styles.shareIcon}>
+      <span className={styles.pillIcon}>
         <Icon name={isDone ? 'check' : 'share'} />
       </span>
-      <span className={styles.shareWord}>{isDone ? t('share.done') : t('share.action')}</span>
+      <span className={styles.pillWord}>{isDone ? t('share.done') : t('share.action')}</span>
     </Pill>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
 import { IconButton } from '../ui/IconButton'
 import { Pill } from '../ui/Pill'
+import { DataButton } from './DataButton'
 import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
 
@@ -25,6 +26,9 @@ export function TopBar(props: TopBarProps) {
     <header ref={headerRef} className={styles.bar}>
       <h1 className={styles.name}>{t('name')}</h1>
       <div className={styles.search}>{search}</div>
+      <div className={styles.data}>
+        <DataButton />
+      </div>
       <div className={styles.share}>
         <ShareButton />
       </div>

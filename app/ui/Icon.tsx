@@ -13,6 +13,7 @@ const DRAWINGS = {
   play: <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />,
   search: <path d="M16 10.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM14.8 14.8L19.5 19.5" />,
   share: <path d="M12 14.5v-10M8 8l4-4 4 4M5.5 12.5v6a1.5 1.5 0 0 0 1.5 1.5h10a1.5 1.5 0 0 0 1.5-1.5v-6" />,
+  table: <path d="M4.5 6h15v12.5h-15zM4.5 10.2h15M4.5 14.3h15M10 10.2v8.3" />,
   theme: (
     <>
       <circle cx="12" cy="12" r="7.5" />

@@ -13,12 +13,15 @@ interface TabsProps<Value extends string> {
   readonly value: Value
   readonly items: readonly TabItem<Value>[]
   readonly onChange: (value: Value) => void
+  /** `spread` fills a panel's width, `inline` stands at its start. */
+  readonly look?: 'spread' | 'inline'
   /** What the chosen tab shows. */
   readonly children: ReactNode
 }
 
 /** Tabs with a count each. Arrow keys follow the direction Base UI's DirectionProvider gives. */
-export function Tabs<Value extends string>({ label, value, items, onChange, children }: TabsProps<Value>) {
+export function Tabs<Value extends string>(props: TabsProps<Value>) {
+  const { label, value, items, onChange, look = 'spread', children } = props
   return (
     <BaseTabs.Root
       value={value}
@@ -27,7 +30,7 @@ export function Tabs<Value extends string>({ label, value, items, onChange, chil
         if (chosen) onChange(chosen.value)
       }}
     >
-      <BaseTabs.List className={styles.list} aria-label={label} activateOnFocus>
+      <BaseTabs.List className={`${styles.list} ${styles[look]}`} aria-label={label} activateOnFocus>
         {items.map((item) => (
           <BaseTabs.Tab key={item.value} value={item.value} className={styles.tab}>
             <span className={styles.label}>{item.label}</span>

@@ -1,0 +1,5 @@
+/** The words of the data view, which is loaded when first wanted: apart, so that no first visit carries them. */
+import ar from './locales/ar/dataView.json'
+import en from './locales/en/dataView.json'
+
+export const dataViewWords = { ar, en }

@@ -1,0 +1,42 @@
+/**
+ * The data view in the address: which table is open, how it is sorted and what it is filtered for. Apart from the
+ * rest, so that a letter typed into its filter makes nothing else of the page render.
+ */
+import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import type { DataSort, DataTable } from '../domain/state/dataView'
+import { DATA_TABLES, FIRST_SORT } from '../domain/state/dataView'
+import { parseDataSort, serializeDataSort } from './schema'
+
+const MAXIMUM_FILTER_LENGTH = 80
+
+const PARSERS = {
+  data: parseAsStringLiteral(DATA_TABLES),
+  sort: createParser<DataSort>({
+    parse: parseDataSort,
+    serialize: serializeDataSort,
+    eq: (a, b) => serializeDataSort(a) === serializeDataSort(b),
+  }),
+  filter: createParser<string>({
+    parse: (text) => text.slice(0, MAXIMUM_FILTER_LENGTH),
+    serialize: (text) => text,
+  }),
+}
+
+/** Opening and closing are steps that Back undoes. */
+const DECISION = { history: 'push', shallow: true, scroll: false } as const
+const ADJUSTMENT = { history: 'replace', shallow: true, scroll: false } as const
+
+export function useDataViewInUrl() {
+  const [query, setQuery] = useQueryStates(PARSERS)
+  return {
+    /** Null while the view is closed. */
+    table: query.data,
+    sort: query.sort ?? FIRST_SORT,
+    filter: query.filter ?? '',
+    open: () => void setQuery({ data: DATA_TABLES[0] }, DECISION),
+    close: () => void setQuery({ data: null, sort: null, filter: null }, DECISION),
+    setTable: (data: DataTable) => void setQuery({ data, sort: null }, ADJUSTMENT),
+    setSort: (sort: DataSort) => void setQuery({ sort }, ADJUSTMENT),
+    setFilter: (filter: string) => void setQuery({ filter: filter === '' ? null : filter }, ADJUSTMENT),
+  }
+}
