@@ -10,6 +10,7 @@ import { Isolate } from '../ui/Isolate'
 import styles from './CardFooter.module.css'
 import { CitationPlace } from './CitationPlace'
 import { ItemLink } from './ItemLink'
+import { OriginMark } from './OriginMark'
 
 interface CardFooterProps {
   readonly atlas: Atlas
@@ -29,6 +30,7 @@ export function CardFooter({ atlas, citations, children }: CardFooterProps) {
     <div>
       <div className={styles.chips}>
         {children}
+        <OriginMark citations={citations} />
         <ChipButton isExpanded={isOpen} controls={id} onClick={() => setIsOpen(!isOpen)}>
           {t('count.sources', { count: bySource.size })}
         </ChipButton>

@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AtlasEvent } from '../domain/record/eventSchema'
-import { isHeld } from '../domain/record/stages'
+import { tookPlace } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import { useLanguage } from '../i18n/useLanguage'
 import { Chip } from '../ui/Chip'
 import { CardFooter } from './CardFooter'
+import { EventChips } from './EventChips'
 import styles from './EventCard.module.css'
 import { ItemDate } from './ItemDate'
 import { ItemLink } from './ItemLink'
@@ -14,7 +15,6 @@ import { isSameRecord } from './isSameRecord'
 import { MentionList } from './Mention'
 import { ParticipantChip } from './ParticipantChip'
 import { RoleHere } from './RoleHere'
-import { EventStatusChip } from './StageChips'
 import { TargetText } from './TargetText'
 
 interface EventCardProps {
@@ -28,7 +28,7 @@ function PlainEventCard({ atlas, placed: { item: event, placement }, hereIds }: 
   const language = useLanguage()
   const others = event.participants.filter((id) => !event.opinionOf?.includes(id))
   return (
-    <li className={`${styles.card} ${isHeld(event.status) ? styles.held : styles.hollow}`}>
+    <li className={`${styles.card} ${tookPlace(event) ? styles.held : styles.hollow}`}>
       <div className={styles.date}>
         <ItemDate date={event.date} placement={placement} status={event.status} />
         <RoleHere links={event.places} hereIds={hereIds} />
@@ -46,7 +46,7 @@ function PlainEventCard({ atlas, placed: { item: event, placement }, hereIds }: 
         </div>
       )}
       <CardFooter atlas={atlas} citations={event.citations}>
-        <EventStatusChip event={event} />
+        <EventChips event={event} />
         {event.target && (
           <Chip tone="muted">
             <TargetText edtf={event.target.edtf} />

@@ -8,9 +8,12 @@ import type { Placed } from '../domain/view/atlasView'
 import { useLanguage } from '../i18n/useLanguage'
 import { FigureNumber } from './FigureNumber'
 import { FigureTime } from './FigureTime'
+import { EventChips } from './EventChips'
 import { ItemRow, ItemRows } from './ItemRow'
+import { OriginMark } from './OriginMark'
 import { PlainDate } from './PlainDate'
-import { CorridorStageChip, DocumentStageChip, EventStatusChip, FigureStageChip } from './StageChips'
+import styles from './RecordRows.module.css'
+import { CorridorStageChip, DocumentStageChip, FigureStageChip } from './StageChips'
 
 export function EventRows({ events }: { readonly events: readonly Placed<AtlasEvent>[] }) {
   const language = useLanguage()
@@ -25,7 +28,10 @@ export function EventRows({ events }: { readonly events: readonly Placed<AtlasEv
           over={
             <>
               <PlainDate date={event.date} placement={placement} status={event.status} />
-              <EventStatusChip event={event} />
+              <span className={styles.chips}>
+                <OriginMark citations={event.citations} />
+                <EventChips event={event} />
+              </span>
             </>
           }
         />
@@ -48,6 +54,7 @@ export function FigureRows({ figures }: { readonly figures: readonly Figure[] })
           under={
             <>
               <FigureStageChip figure={figure} />
+              <OriginMark citations={figure.citations} />
               <FigureTime figure={figure} />
             </>
           }
@@ -71,6 +78,7 @@ export function CorridorRows({ corridors }: { readonly corridors: readonly Place
           under={
             <>
               <CorridorStageChip corridor={corridor} />
+              <OriginMark citations={corridor.citations} />
               {t(`corridor.mode.${corridor.mode}`)}
             </>
           }
@@ -94,6 +102,7 @@ export function DocumentRows({ documents }: { readonly documents: readonly Place
           under={
             <>
               <DocumentStageChip document={document} />
+              <OriginMark citations={document.citations} />
               {t(`document.kind.${document.kind}`)}
             </>
           }

@@ -1,11 +1,16 @@
 import type { CorridorStage } from './corridorSchema'
 import type { DocumentStage } from './documentSchema'
-import type { EventStatus } from './eventSchema'
+import type { AtlasEvent, EventStatus } from './eventSchema'
 import type { FigureStage } from './figureSchema'
 
 /** Drawn filled: it took place or is in service. Everything else is hollow or dashed, in every view. */
 export function isHeld(status: EventStatus): boolean {
   return status === 'held'
+}
+
+/** An entry that records a plan since replaced never took place, whatever became of its parts. */
+export function tookPlace({ status, isOriginalPlan }: Pick<AtlasEvent, 'status' | 'isOriginalPlan'>): boolean {
+  return isHeld(status) && !isOriginalPlan
 }
 
 export function isRealised(stage: FigureStage): boolean {

@@ -25,11 +25,12 @@ function eventOf(id: string): AtlasEvent {
 
 describe('events in groups', () => {
   test('only what was held stands with what was held', () => {
-    expect(toEventGroup('held')).toBe('held')
-    expect(toEventGroup('expected')).toBe('ahead')
-    expect(toEventGroup('unconfirmed')).toBe('ahead')
-    expect(toEventGroup('postponed')).toBe('off')
-    expect(toEventGroup('cancelled')).toBe('off')
+    expect(toEventGroup({ status: 'held' })).toBe('held')
+    expect(toEventGroup({ status: 'expected' })).toBe('ahead')
+    expect(toEventGroup({ status: 'unconfirmed' })).toBe('ahead')
+    expect(toEventGroup({ status: 'postponed' })).toBe('off')
+    expect(toEventGroup({ status: 'cancelled' })).toBe('off')
+    expect(toEventGroup({ status: 'held', isOriginalPlan: true })).toBe('off')
   })
 
   test('a meeting stands before its parts of the same day, and newer before older', () => {

@@ -3,7 +3,7 @@ import { toCountWords } from '../../cards/countWords'
 import { ItemLink } from '../../cards/ItemLink'
 import type { Place } from '../../domain/record/placeSchema'
 import type { ItemIndex } from '../../domain/record/recordIndex'
-import { isHeld } from '../../domain/record/stages'
+import { tookPlace } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import type { AtlasView } from '../../domain/view/atlasView'
@@ -35,7 +35,7 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
       {hubs.map(({ id, name }) => {
         const count = counts.get(id)?.events ?? 0
         const events = buildPlaceView(atlas.view, atlas.index, id)?.here.events ?? []
-        const hasHeld = events.some(({ item }) => isHeld(item.status))
+        const hasHeld = events.some(({ item }) => tookPlace(item))
         const isChosen = selection?.kind === 'place' && selection.id === id
         return (
           <li key={id} className={isChosen ? styles.chosen : undefined}>

@@ -45,7 +45,12 @@ async function show(language: Language, atlas: Atlas) {
   return onUpdate
 }
 
-const names = () => screen.getAllByRole('switch').map((row) => row.textContent)
+/** Of the layers: the switch of the sources is none, and has a sentence of its own. */
+const names = () =>
+  screen
+    .getAllByRole('switch')
+    .filter((row) => !row.hasAttribute('aria-describedby'))
+    .map((row) => row.textContent)
 
 describe('the legend', () => {
   it.each([
@@ -72,6 +77,15 @@ describe('the legend', () => {
       { key: 'rail', hasInService: true },
       { key: 'fibre', hasInService: false },
     ])
+  })
+
+  it.each([
+    ['en', 'Five articles only'],
+    ['ar', 'المقالات الخمسة فقط'],
+  ] as const)('also has the switch of the sources in %s', async (language, name) => {
+    const onUpdate = await show(language, buildBareAtlas())
+    fireEvent.click(screen.getByRole('switch', { name }))
+    expect(onUpdate.mock.calls[0]?.[0]).toEqual({ scope: 'articles' })
   })
 
   it('writes the layers that stay on, as a decision', async () => {

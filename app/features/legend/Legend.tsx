@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ScopeSwitch } from '../../cards/ScopeSwitch'
 import type { LayerKey } from '../../domain/state/layers'
 import { LAYER_KEYS } from '../../domain/state/layers'
 import type { ArrivedRecord } from '../../domain/view/atlas'
@@ -47,6 +48,9 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
           )
         })}
       </ul>
+      <div className={styles.scope}>
+        <ScopeSwitch atlas={atlas} />
+      </div>
       <p className={styles.planned}>
         <PlannedSymbol />
         {t('planned')}
