@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/IconButton'
 import { useUrlState } from '../url-state/useUrlState'
 import styles from './Panel.module.css'
+import { ReportLink } from './ReportLink'
 
 interface PanelProps {
   readonly title: ReactNode
@@ -41,6 +42,7 @@ export function Panel({ title, kind, context, hasName = false, canClose = true, 
         )}
       </header>
       {children}
+      {canClose && <ReportLink />}
     </section>
   )
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { toCountWords } from '../../cards/countWords'
 import { toInYearsText } from '../../cards/dateText'
 import { RecordVersionContext } from '../../cards/recordVersion'
+import { VersionLine } from '../../cards/VersionLine'
 import type { DataTable } from '../../domain/state/dataView'
 import type { Atlas } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
-import { Isolate } from '../../ui/Isolate'
 import { useDataViewInUrl } from '../../url-state/useDataViewInUrl'
 import { useUrlState } from '../../url-state/useUrlState'
 import type { DataRow } from './dataRows'
@@ -27,7 +27,9 @@ interface TableToolsProps {
 export function TableTools({ atlas, table, rows, total }: TableToolsProps) {
   const { t } = useTranslation(['dataView', 'cards'])
   const language = useLanguage()
-  const { scope } = useUrlState().state
+  const { state, update } = useUrlState()
+  const { scope } = state
+  const isOfArticles = scope === 'articles'
   const { filter, setFilter } = useDataViewInUrl()
   const version = use(RecordVersionContext)
   const { years } = atlas.view
@@ -65,6 +67,14 @@ export function TableTools({ atlas, table, rows, total }: TableToolsProps) {
             <IconButton icon="close" iconSize={16} label={t('filter.clear')} onClick={() => setFilter('')} />
           )}
         </div>
+        <label className={styles.scope}>
+          <input
+            type="checkbox"
+            checked={isOfArticles}
+            onChange={() => update({ scope: isOfArticles ? 'all' : 'articles' })}
+          />
+          {t('cards:scope.name.articles')}
+        </label>
         <div className={styles.downloads}>
           {(['csv', 'json'] as const).map((kind) => (
             <button
@@ -85,11 +95,7 @@ export function TableTools({ atlas, table, rows, total }: TableToolsProps) {
           <span>{years ? toInYearsText(years, t) : t('summary.allYears')}</span>
           {scope === 'articles' && <span>{t('summary.articles')}</span>}
           {filter.trim() !== '' && <span>{t('summary.filter', { filter: filter.trim() })}</span>}
-          {version !== undefined && (
-            <span>
-              {t('version')} <Isolate dir="ltr">{version}</Isolate>
-            </span>
-          )}
+          <VersionLine />
         </p>
       )}
       {rows && !isWhole && <p className={styles.summary}>{t('download.waiting')}</p>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
+import { VersionLine } from '../../cards/VersionLine'
 import { CityList } from './CityList'
 import { CorridorRows } from './CorridorRows'
 import { DisagreementList } from './DisagreementList'
@@ -47,6 +48,9 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
         <p>{t('about.record')}</p>
         <p>{t('about.map')}</p>
         <p>{t('about.names')}</p>
+        <p className={styles.version}>
+          <VersionLine />
+        </p>
       </PanelSection>
     </Panel>
   )
