@@ -159,7 +159,7 @@ function useItemPanels(isWanted: boolean): ItemPanels | Error | undefined {
   useEffect(() => {
     if (!isWanted) return
     import('./itemPanels').then(
-      (loaded) => setPanels(loaded.itemPanels),
+      (loaded) => setPanels(loaded.loadItemPanels()),
       (error: unknown) => setPanels(error instanceof Error ? error : new Error(String(error))),
     )
   }, [isWanted])

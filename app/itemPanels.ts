@@ -11,10 +11,12 @@ import { MeasurePanel } from './features/measure-panel/MeasurePanel'
 import { OrganisationPanel } from './features/organisation-panel/OrganisationPanel'
 import { PersonPanel } from './features/person-panel/PersonPanel'
 import { SourcePanel } from './features/source-panel/SourcePanel'
+import { addWords } from './i18n/i18n'
+import { measurePanelWords } from './i18n/measurePanelWords'
 
 export type ItemPanels = Record<Exclude<SelectionKind, 'place'>, ComponentType<ItemPanelProps>>
 
-export const itemPanels: ItemPanels = {
+const itemPanels: ItemPanels = {
   corridor: CorridorPanel,
   disagreement: DisagreementPanel,
   document: DocumentPanel,
@@ -24,4 +26,10 @@ export const itemPanels: ItemPanels = {
   organisation: OrganisationPanel,
   person: PersonPanel,
   source: SourcePanel,
+}
+
+/** The panels, with the words that no first visit carries. */
+export function loadItemPanels(): ItemPanels {
+  addWords('measurePanel', measurePanelWords)
+  return itemPanels
 }

@@ -39,6 +39,7 @@ function PlainFigureCard({ atlas, figure, hereIds }: FigureCardProps) {
       </p>
       <CardFooter atlas={atlas} citations={figure.citations}>
         <FigureStageChip figure={figure} />
+        {figure.confidence === 'low' && <Chip look="dashed">{t('confidence.low')}</Chip>}
         {disagreement && (
           <ItemLink kind="disagreement" id={disagreement.id} look="plain">
             <Chip tone="trade" look="outlined">

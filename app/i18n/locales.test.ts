@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { words as arabic } from './arabicWords'
 import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
+import { measurePanelWords } from './measurePanelWords'
 import { toNamespaces } from './namespaces'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
@@ -24,8 +25,16 @@ function listTexts(words: Record<string, unknown>): Map<string, string> {
 }
 
 const texts = {
-  en: listTexts({ ...english, './locales/en/dataView.json': dataViewWords.en }),
-  ar: listTexts({ ...arabic, './locales/ar/dataView.json': dataViewWords.ar }),
+  en: listTexts({
+    ...english,
+    './locales/en/dataView.json': dataViewWords.en,
+    './locales/en/measurePanel.json': measurePanelWords.en,
+  }),
+  ar: listTexts({
+    ...arabic,
+    './locales/ar/dataView.json': dataViewWords.ar,
+    './locales/ar/measurePanel.json': measurePanelWords.ar,
+  }),
 }
 
 function toStem(key: string): string {

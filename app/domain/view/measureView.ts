@@ -46,8 +46,6 @@ export interface MeasureView {
   readonly series: readonly SeriesView[]
   /** Whose statistics the values are, the most frequent first. */
   readonly reporters: readonly string[]
-  /** From the first to the last year any point touches; undefined where there is none. */
-  readonly span: YearSpan | undefined
   readonly rowCount: number
 }
 
@@ -91,6 +89,9 @@ function toPoint(figure: Figure, shownIds: ReadonlySet<string>): MeasurePoint | 
 function compareInTime(a: YearSpan, b: YearSpan): number {
   return a.to - b.to || a.from - b.from
 }
+
+/** After everything that has a time; two without one keep their order. */
+const NO_TIME: YearSpan = { from: 1e6, to: 1e6 }
 
 function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>()
@@ -144,10 +145,9 @@ function buildSeriesView(
     .filter((point) => point !== undefined)
     .toSorted(compareInTime)
   const drawnIds = new Set(points.map(({ figure }) => figure.id))
-  const rows = [
-    ...points.map(({ figure }) => figure),
-    ...figures.filter(({ id }) => !drawnIds.has(id)),
-  ].filter(({ id }) => shownIds.has(id))
+  const rows = figures
+    .filter(({ id }) => shownIds.has(id))
+    .toSorted((a, b) => compareInTime(findTiming(a) ?? NO_TIME, findTiming(b) ?? NO_TIME))
   return {
     series,
     points,
@@ -190,12 +190,10 @@ export function buildMeasureView(measure: Measure, view: AtlasView, everView: At
       ),
     )
     .filter(({ rows, countInOtherYears }) => rows.length + countInOtherYears > 0)
-  const points = series.flatMap((one) => one.points)
   return {
     measure,
     series,
     reporters: rankReporters(figures),
-    span: toSpan(points),
     rowCount: series.reduce((count, { rows }) => count + rows.length, 0),
   }
 }

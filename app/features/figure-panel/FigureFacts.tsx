@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { ChangeText } from '../../cards/ChangeText'
 import { DateLine } from '../../cards/DateLine'
 import { Fact, FactList } from '../../cards/FactList'
-import { MentionList } from '../../cards/Mention'
+import { Mention, MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { Figure } from '../../domain/record/figureSchema'
 import { isRealised } from '../../domain/record/stages'
@@ -20,6 +21,11 @@ export function FigureFacts({ atlas, figure }: FigureFactsProps) {
   const language = useLanguage()
   return (
     <FactList>
+      {figure.measure !== undefined && (
+        <Fact label={t('cards:panel.kind.measure')}>
+          <Mention atlas={atlas} id={figure.measure} />
+        </Fact>
+      )}
       <Fact label={t('scope')}>{figure.scope[language]}</Fact>
       <Fact label={t('period')}>
         {figure.period ? <DateLine claim={figure.period} /> : figure.noPeriod?.[language]}
@@ -35,6 +41,16 @@ export function FigureFacts({ atlas, figure }: FigureFactsProps) {
         </Fact>
       )}
       {figure.basis !== 'stated' && <Fact label={t('basis')}>{t(`cards:figure.basis.${figure.basis}`)}</Fact>}
+      {figure.reporter !== undefined && (
+        <Fact label={t('reporter')}>
+          <Mention atlas={atlas} id={figure.reporter} />
+        </Fact>
+      )}
+      {figure.changePercent !== undefined && (
+        <Fact label={t('change')}>
+          <ChangeText percent={figure.changePercent} />
+        </Fact>
+      )}
       {figure.attributedTo && (
         <Fact label={t('attributedTo')}>
           <MentionList atlas={atlas} ids={figure.attributedTo} />

@@ -30,6 +30,12 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
       context={<FigureStageChip figure={figure} />}
     >
       <p>{figure.note[language]}</p>
+      {figure.caution && (
+        <div className={styles.caution}>
+          {figure.confidence === 'low' && <p className={styles.doubt}>{t('confidence.low')}</p>}
+          <p>{figure.caution[language]}</p>
+        </div>
+      )}
       <FigureFacts atlas={atlas} figure={figure} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       <PanelSection title={t('citations.title')}>

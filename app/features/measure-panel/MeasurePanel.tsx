@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { MissingDatasets } from '../../cards/MissingDatasets'
 import { MissingItem } from '../../cards/MissingItem'
+import { OtherYears } from '../../cards/OtherYears'
 import { Panel } from '../../cards/Panel'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { hasArrived } from '../../domain/view/hasArrived'
@@ -23,6 +24,7 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const view = buildMeasureView(measure, atlas.view, atlas.placed.everView)
   const scales = listScales(view)
   const scale = scales.find((option) => option === state.scale) ?? toDefaultScale(view)
+  const elsewhen = view.series.reduce((count, series) => count + series.countInOtherYears, 0)
   const isThere = hasArrived(atlas, ['figures'])
   return (
     <Panel
@@ -35,7 +37,8 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
       <p className={styles.note}>{t('noTotal')}</p>
       <MissingDatasets atlas={atlas} datasets={['figures', 'sources']} onRetry={onRetry} />
       {isThere && view.series.length === 0 && <p>{t('none')}</p>}
-      {scales.length > 0 && <ChartKey atlas={atlas} view={view} />}
+      {elsewhen > 0 && <OtherYears hasMore>{t('years.other', { count: elsewhen })}</OtherYears>}
+      {scales.length > 0 && <ChartKey view={view} />}
       {scales.length > 1 && <ScaleSwitch scales={scales} scale={scale} />}
       {view.series.map((series) => (
         <SeriesSection key={series.series.id} atlas={atlas} view={view} series={series} scale={scale} />

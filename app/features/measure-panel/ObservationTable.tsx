@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChangeText } from '../../cards/ChangeText'
 import { toDateText } from '../../cards/dateText'
 import { FigureNumber } from '../../cards/FigureNumber'
 import { ItemLink } from '../../cards/ItemLink'
@@ -7,7 +8,6 @@ import { Mention } from '../../cards/Mention'
 import { TargetText } from '../../cards/TargetText'
 import type { Figure } from '../../domain/record/figureSchema'
 import type { Atlas } from '../../domain/view/atlas'
-import { formatNumber } from '../../i18n/format'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
@@ -61,7 +61,6 @@ function ObservationRow({ atlas, figure, sourcesId }: ObservationRowProps) {
   const { t } = useTranslation(['measurePanel', 'cards'])
   const language = useLanguage()
   const id = useId()
-  const dir = DIRECTIONS[language]
   const { changePercent: change } = figure
   return (
     <tbody>
@@ -75,8 +74,7 @@ function ObservationRow({ atlas, figure, sourcesId }: ObservationRowProps) {
           </ItemLink>
           {change !== undefined && (
             <span className={styles.change}>
-              {t(change < 0 ? 'table.fall' : 'table.rise')}{' '}
-              <Isolate dir={dir}>{toPercent(Math.abs(change), language)}</Isolate>
+              <ChangeText percent={change} />
             </span>
           )}
         </td>
@@ -108,12 +106,6 @@ function ObservationRow({ atlas, figure, sourcesId }: ObservationRowProps) {
       </tr>
     </tbody>
   )
-}
-
-/** With the digits its source prints: 14.3, and 5 not 5.0. */
-function toPercent(value: number, language: 'ar' | 'en'): string {
-  const fractionDigits = String(value).split('.')[1]?.length ?? 0
-  return `${formatNumber(value, language, { fractionDigits })}%`
 }
 
 function Period({ figure: { period, target, reported } }: { readonly figure: Figure }) {

@@ -4,7 +4,7 @@ import { FigureNumber } from '../../cards/FigureNumber'
 import { ItemLink } from '../../cards/ItemLink'
 import type { Figure } from '../../domain/record/figureSchema'
 import type { Atlas } from '../../domain/view/atlas'
-import { findDisagreements, toDisagreementContext } from '../../domain/view/disagreements'
+import { findDisagreements } from '../../domain/view/disagreements'
 import type { SeriesView } from '../../domain/view/measureView'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -79,12 +79,12 @@ function Period({ figure }: { readonly figure: Figure | undefined }) {
 
 /** Where the record has a comparison of these values, the way to it. */
 function Compare({ atlas, figures }: { readonly atlas: Atlas; readonly figures: readonly Figure[] }) {
-  const { t } = useTranslation('cards')
+  const language = useLanguage()
   const found = figures.flatMap(({ id }) => findDisagreements(atlas.record.disagreements, id))
   return [...new Set(found)].map((disagreement) => (
     <p key={disagreement.id}>
       <ItemLink kind="disagreement" id={disagreement.id}>
-        {t('disagreement.title', { context: toDisagreementContext(disagreement) })}
+        {disagreement.question[language]}
       </ItemLink>
     </p>
   ))

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { toInYearsText } from '../../cards/dateText'
 import { FigureNumber } from '../../cards/FigureNumber'
-import { OtherYears } from '../../cards/OtherYears'
 import { PanelSection } from '../../cards/PanelSection'
 import { findItem } from '../../domain/record/findItem'
 import type { Atlas } from '../../domain/view/atlas'
@@ -12,6 +11,7 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Isolate } from '../../ui/Isolate'
 import type { ChartScale } from '../../url-state/schema'
+import { ReporterKey } from './ChartKey'
 import styles from './MeasurePanel.module.css'
 import { toUnitWords } from './measureWords'
 import { ObservationTable } from './ObservationTable'
@@ -44,11 +44,8 @@ export function SeriesSection({ atlas, view, series, scale }: SeriesSectionProps
           <ObservationTable atlas={atlas} caption={name} rows={series.rows} />
         </Disclosure>
       )}
-      {years && series.countInOtherYears > 0 && (
-        <OtherYears hasMore>
-          {series.rows.length === 0 && `${t('years.none', { inYears: toInYearsText(years, t) })} `}
-          {t('years.other', { count: series.countInOtherYears })}
-        </OtherYears>
+      {years && series.rows.length === 0 && (
+        <p className={styles.note}>{t('years.none', { inYears: toInYearsText(years, t) })}</p>
       )}
     </PanelSection>
   )
@@ -57,8 +54,14 @@ export function SeriesSection({ atlas, view, series, scale }: SeriesSectionProps
 function Chart({ atlas, view, series, scale }: SeriesSectionProps) {
   const { t } = useTranslation(['measurePanel', 'cards'])
   const language = useLanguage()
-  const { marks, segments, top, scaleWord, bases } = toSeriesChartInput(series, view, scale, language, t)
-  const { span, measure } = view
+  const { marks, segments, span, top, scaleWord, bases } = toSeriesChartInput(
+    series,
+    view,
+    scale,
+    language,
+    t,
+  )
+  const { measure } = view
   if (!span || marks.length === 0) return <p className={styles.note}>{t('index.none')}</p>
   const unit = series.series.unit ?? measure.unit
   return (
@@ -90,6 +93,7 @@ function Chart({ atlas, view, series, scale }: SeriesSectionProps) {
         reporters={view.reporters}
         toTickLabel={(value) => toTickText(value, scaleWord, language)}
       />
+      <ReporterKey atlas={atlas} view={view} marks={marks} />
       {series.undrawnCount > 0 && (
         <p className={styles.note}>
           <Isolate dir={DIRECTIONS[language]}>{t('chart.undrawn', { count: series.undrawnCount })}</Isolate>

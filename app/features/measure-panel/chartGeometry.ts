@@ -48,7 +48,7 @@ interface ChartInput {
   readonly toTickLabel: (value: number) => string
 }
 
-const HEIGHT = 188
+const HEIGHT = 204
 const TOP = 22
 const BOTTOM = 24
 const CHARACTER = 6.9

@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next'
 import type { Figure } from '../../domain/record/figureSchema'
 import type { Language } from '../../domain/record/text'
-import type { IndexedPoint, MeasureView, SeriesView } from '../../domain/view/measureView'
-import { indexSeries, toTop } from '../../domain/view/measureView'
+import type { IndexedPoint, MeasureView, SeriesView, YearSpan } from '../../domain/view/measureView'
+import { indexSeries, toSpan, toTop } from '../../domain/view/measureView'
 import { formatNumber } from '../../i18n/format'
 import type { ChartScale } from '../../url-state/schema'
 import type { ChartMark } from './chartGeometry'
@@ -48,6 +48,8 @@ export function toDefaultScale(view: MeasureView): ChartScale {
 export interface SeriesChartInput {
   readonly marks: readonly ChartMark[]
   readonly segments: SeriesView['segments']
+  /** A chart of its own scale has its own years as well; the others share theirs. */
+  readonly span: YearSpan | undefined
   readonly top: number
   /** Undefined where the numbers are an index. */
   readonly scaleWord: ScaleWord | undefined
@@ -74,11 +76,16 @@ export function toSeriesChartInput(
     return {
       marks,
       segments: series.segments.filter(([from, to]) => drawn.has(from) && drawn.has(to)),
+      span: toSpan(all.map(({ point }) => point)),
       top: Math.max(...all.map(({ index }) => index)),
       scaleWord: undefined,
       bases: indexed.flatMap(([first]) => first ?? []),
     }
   }
+  // What one chart holds, or, on a common scale, all of them.
+  const framed = (scale === 'common' ? view.series.filter(hasChart) : [series]).flatMap(
+    ({ points }) => points,
+  )
   const own = toTop(series.points)
   // A small series keeps its own words, thousands beside millions, on the height of the largest.
   const scaleWord = toScaleWord(own)
@@ -90,7 +97,8 @@ export function toSeriesChartInput(
       label: toPointLabel(point.figure, scaleWord, language, t),
     })),
     segments: series.segments,
-    top: scale === 'common' ? Math.max(...view.series.map(({ points }) => toTop(points))) : own,
+    span: toSpan(framed),
+    top: toTop(framed),
     scaleWord,
     bases: [],
   }

@@ -9,6 +9,7 @@ import { CorridorRows } from './CorridorRows'
 import { DisagreementList } from './DisagreementList'
 import { LargestFigures } from './LargestFigures'
 import { LatestEvents } from './LatestEvents'
+import { MeasureList } from './MeasureList'
 import { OtherPlaces } from './OtherPlaces'
 import styles from './Overview.module.css'
 import { SourceList } from './SourceList'
@@ -30,6 +31,9 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
       </PanelSection>
       <PanelSection title={t('largest.title')} note={t('largest.noTotal')}>
         <LargestFigures atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
+      <PanelSection title={t('measures.title')}>
+        <MeasureList atlas={listedAtlas} onRetry={onRetry} />
       </PanelSection>
       <PanelSection title={t('corridors.title')}>
         <CorridorRows atlas={listedAtlas} onRetry={onRetry} />
