@@ -42,7 +42,8 @@ export function Panel({ title, kind, context, hasName = false, canClose = true, 
         )}
       </header>
       {children}
-      {canClose && <ReportLink />}
+      {/* The build leaves it out where nobody takes reports. */}
+      {canClose && import.meta.env.VITE_REPORT_ADDRESS && <ReportLink />}
     </section>
   )
 }

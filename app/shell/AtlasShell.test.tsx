@@ -85,6 +85,23 @@ describe('the frame of the page', () => {
     },
   )
 
+  it.each([
+    ['en', 'Data'],
+    ['ar', 'البيانات'],
+  ] as const)('opens and closes the tables, which cover the map, in %s', async (language, name) => {
+    await show({ language })
+    const button = screen.getByRole('button', { name })
+    const map = () => screen.getByText('Baku on the map').closest('[inert]')
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    fireEvent.click(button)
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    expect(map()).not.toBeNull()
+    expect(screen.queryByText('legend')).toBeNull()
+    press('Escape')
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    expect(map()).toBeNull()
+  })
+
   it('leads focus to the heading of what was chosen on the map, and back', async () => {
     await show()
     const marker = screen.getByRole('button', { name: 'Baku on the map' })

@@ -1,3 +1,4 @@
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { LAYER_KEYS } from '../domain/state/layers'
@@ -34,8 +35,11 @@ export function AddressInTest({ start, onUpdate, children }: AddressInTestProps)
     toHref: (patch) => `?${patch.selection ? `${patch.selection.kind}=${patch.selection.id}` : ''}`,
   }
   return (
-    <UrlStateContext value={handle}>
-      <LinkContext value={handle}>{children}</LinkContext>
-    </UrlStateContext>
+    // For the parts of the address that have a door of their own.
+    <NuqsTestingAdapter hasMemory>
+      <UrlStateContext value={handle}>
+        <LinkContext value={handle}>{children}</LinkContext>
+      </UrlStateContext>
+    </NuqsTestingAdapter>
   )
 }

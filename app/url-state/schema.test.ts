@@ -2,16 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAXIMUM_YEAR, MINIMUM_YEAR } from '../domain/dates/years'
 import { LANGUAGES } from '../domain/record/text'
+import { DATA_COLUMNS } from '../domain/state/dataView'
 import { LAYER_KEYS } from '../domain/state/layers'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import {
   isSameCamera,
   PANEL_TABS,
   parseCamera,
+  parseDataSort,
   parseId,
   parseLayers,
   parseYears,
   serializeCamera,
+  serializeDataSort,
   serializeLayers,
   serializeYears,
 } from './schema'
@@ -97,6 +100,16 @@ describe('the address', () => {
     'A'.repeat(10_000),
     'tash\u202Ekent',
   ])('reads the id "%s" as absent', (text) => expect(parseId(text)).toBeNull())
+
+  it('gives back the order of a table it was given, and reads no other', () => {
+    for (const column of DATA_COLUMNS) {
+      for (const isDescending of [true, false]) {
+        expect(parseDataSort(serializeDataSort({ column, isDescending }))).toEqual({ column, isDescending })
+      }
+    }
+    expect(parseDataSort('--date')).toBeNull()
+    expect(parseDataSort('price')).toBeNull()
+  })
 
   it('drops unknown layers and keeps the known ones', () => {
     expect(parseLayers('rail,teleport,events')).toEqual(['events', 'rail'])
