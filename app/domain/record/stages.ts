@@ -9,7 +9,10 @@ export function isHeld(status: EventStatus): boolean {
 }
 
 /** An entry that records a plan since replaced never took place, whatever became of its parts. */
-export function tookPlace({ status, isOriginalPlan }: Pick<AtlasEvent, 'status' | 'isOriginalPlan'>): boolean {
+export function tookPlace({
+  status,
+  isOriginalPlan,
+}: Pick<AtlasEvent, 'status' | 'isOriginalPlan'>): boolean {
   return isHeld(status) && !isOriginalPlan
 }
 

@@ -64,6 +64,27 @@ export function buildThread(eventId: string, { events }: Pick<ItemIndex, 'events
     .map(({ event }) => event)
 }
 
+export interface ThreadStep {
+  readonly event: AtlasEvent
+  /** Of an event told twice, whose telling this is; else `only`. */
+  readonly reading: 'articles' | 'elsewhere' | 'only'
+}
+
+/** An event whose status other sources settled is two steps: as the articles had it, and as it turned out. */
+export function buildThreadSteps(
+  thread: readonly AtlasEvent[],
+  written: ItemIndex['events'],
+): readonly ThreadStep[] {
+  return thread.flatMap((event): ThreadStep[] => {
+    const before = written.get(event.id)
+    if (!before || before.status === event.status) return [{ event, reading: 'only' }]
+    return [
+      { event: before, reading: 'articles' },
+      { event, reading: 'elsewhere' },
+    ]
+  })
+}
+
 export interface Expectation {
   /** As the scope shows it: where pages tell what became of it, this is already the outcome. */
   readonly event: AtlasEvent

@@ -18,6 +18,10 @@ interface EventFactsProps {
 export function EventFacts({ atlas, event }: EventFactsProps) {
   const { t } = useTranslation('cards')
   const language = useLanguage()
+  // Plans and what they became are the thread's to tell.
+  const related = findRelatedEvents(event, atlas.record.events).filter(
+    ({ word }) => word !== 'realises' && word !== 'realised-by',
+  )
   return (
     <FactList>
       <Fact label={t('date.label')}>
@@ -47,7 +51,7 @@ export function EventFacts({ atlas, event }: EventFactsProps) {
           <MentionList atlas={atlas} ids={event.reportedBy} />
         </Fact>
       )}
-      {findRelatedEvents(event, atlas.record.events).map(({ word, events }) => (
+      {related.map(({ word, events }) => (
         <Fact key={word} label={t(`event.relation.${word}`)}>
           <MentionList atlas={atlas} ids={events} isStacked />
         </Fact>

@@ -2,17 +2,24 @@ import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { EventChips } from '../../cards/EventChips'
 import { MentionList } from '../../cards/Mention'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
-import { EventStatusChip } from '../../cards/StageChips'
 import { hasArrived } from '../../domain/view/hasArrived'
+import { findOrigin } from '../../domain/view/origin'
+import { isToldOtherwise } from '../../domain/view/readings'
 import { useLanguage } from '../../i18n/useLanguage'
+import { Chip } from '../../ui/Chip'
+import { Elsewhere } from './Elsewhere'
 import { EventFacts } from './EventFacts'
 import styles from './EventPanel.module.css'
+import { Outcomes } from './Outcomes'
+import { Thread } from './Thread'
+import { Weight } from './Weight'
 
 /** One event: what came of it, when and how that is known, who and where, what it hangs together with. */
 export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
@@ -22,19 +29,30 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
   if (!event) return <MissingItem atlas={atlas} id={id} kind="event" onRetry={onRetry} />
   const figures = atlas.record.figures.filter((figure) => figure.events.includes(id))
   const documents = atlas.record.documents.filter((document) => document.events.includes(id))
+  const origin = findOrigin(event)
   return (
     <Panel
       key={id}
       kind={t(`cards:event.kind.${event.kind}`)}
       title={event.title[language]}
-      context={<EventStatusChip event={event} />}
+      context={
+        <div className={styles.chips}>
+          <EventChips event={event} />
+          {origin !== 'articles' && <Chip tone="muted">{t(`cards:origin.${origin}`)}</Chip>}
+        </div>
+      }
     >
       <p>{event.summary[language]}</p>
-      {event.statusNote && (
+      {/* Where there are two readings, each note stands beside the status it explains. */}
+      {event.statusNote && !isToldOtherwise(event, atlas.written.get(id)) && (
         <p className={styles.note}>
           <strong>{t('statusNote')}</strong> {event.statusNote[language]}
         </p>
       )}
+      <Outcomes outcomes={event.outcomes} />
+      <Weight confidence={event.confidence} caution={event.caution} />
+      <Thread atlas={atlas} event={event} />
+      <Elsewhere atlas={atlas} event={event} />
       <EventFacts atlas={atlas} event={event} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       {(figures.length > 0 || !hasArrived(atlas, ['figures'])) && (
