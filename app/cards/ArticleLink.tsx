@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../domain/record/sourceSchema'
+import { isFoundingArticle } from '../domain/record/sourceSchema'
 import styles from './ArticleLink.module.css'
 
-/** Out of the atlas, to the article itself; says the language one will find there. */
+/** Out of the atlas, to the article or page itself; says the language one will find there. */
 export function ArticleLink({ source }: { readonly source: Source }) {
   const { t } = useTranslation('cards')
   const language = t(`citations.languageName.${source.language}`)
@@ -14,7 +15,8 @@ export function ArticleLink({ source }: { readonly source: Source }) {
       target="_blank"
       rel="noopener noreferrer"
     >
-      {t('citations.open')} <span className={styles.where}>({t('citations.language', { language })})</span>
+      {t(isFoundingArticle(source) ? 'citations.open' : 'citations.openPage')}{' '}
+      <span className={styles.where}>({t('citations.language', { language })})</span>
     </a>
   )
 }

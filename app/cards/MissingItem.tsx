@@ -39,7 +39,17 @@ export function LoadingItem({ kind }: { readonly kind: SelectionKind }) {
 /** An id the record does not have, with the way on. */
 export function UnknownItem({ id }: { readonly id: string }) {
   const { t } = useTranslation('cards')
-  const { update } = useUrlState()
+  const { state, update } = useUrlState()
+  // Whether other sources tell of it cannot be known here; that they are left out can.
+  if (state.scope === 'articles') {
+    return (
+      <Panel title={t('unknown.title')}>
+        <Notice action={{ label: t('unknown.showAll'), onClick: () => update({ scope: 'all' }) }}>
+          {t('unknown.hidden')}
+        </Notice>
+      </Panel>
+    )
+  }
   return (
     <Panel title={t('unknown.title')}>
       <Notice action={{ label: t('unknown.way'), onClick: () => update({ selection: null }) }}>

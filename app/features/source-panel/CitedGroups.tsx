@@ -34,7 +34,7 @@ export function CitedGroups({ atlas, source, onRetry }: CitedGroupsProps) {
       {groups.map(({ kind, items }) => (
         <Disclosure
           key={kind}
-          isOpenAtFirst={kind === 'event'}
+          isOpenAtFirst={kind === groups[0]?.kind}
           summary={
             <span>
               {t(`cards:group.${kind}`)} <span className={styles.count}>{items.length}</span>
@@ -49,12 +49,12 @@ export function CitedGroups({ atlas, source, onRetry }: CitedGroupsProps) {
                 id={item.id}
                 title={item.name[language]}
                 over={
-                  item.positions.length > 0
+                  source.unit && item.positions.length > 0
                     ? t(`positions.${source.unit}`, {
                         count: item.positions.length,
                         numbers: item.positions.join(t('positions.separator')),
                       })
-                    : t('cards:citations.whole')
+                    : undefined
                 }
               />
             ))}

@@ -44,7 +44,10 @@ export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
           </ul>
         </PanelSection>
       )}
-      <PanelSection title={t('rests.title')} note={t('rests.note')}>
+      <PanelSection
+        title={t('rests.title')}
+        note={t(isFoundingArticle(source) ? 'rests.note' : 'rests.noteOfPage')}
+      >
         <CitedGroups atlas={atlas} source={source} onRetry={onRetry} />
       </PanelSection>
     </Panel>
