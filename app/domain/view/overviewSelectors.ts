@@ -1,5 +1,6 @@
 /** What the overview picks out of a view. */
 
+import { toSortKey } from '../dates/years'
 import type { Corridor } from '../record/corridorSchema'
 import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
@@ -7,6 +8,7 @@ import type { Figure } from '../record/figureSchema'
 import type { Measure } from '../record/measureSchema'
 import type { Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
+import type { Source } from '../record/sourceSchema'
 import { tookPlace } from '../record/stages'
 import type { AtlasView, Placed } from './atlasView'
 import { countByPlace } from './placeView'
@@ -92,4 +94,10 @@ export function selectMeasures(view: AtlasView, index: ItemIndex): readonly Coun
       return measure ? [{ measure, count }] : []
     })
     .toSorted((a, b) => b.count - a.count)
+}
+
+/** By the day they came out; what shows no date comes last. */
+export function sortNewestFirst(sources: readonly Source[]): readonly Source[] {
+  const toTime = ({ published }: Source) => (published ? toSortKey(published.edtf) : Number.NEGATIVE_INFINITY)
+  return sources.toSorted((a, b) => toTime(b) - toTime(a))
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
+import { ScopeSwitch } from '../../cards/ScopeSwitch'
 import { VersionLine } from '../../cards/VersionLine'
 import { CityList } from './CityList'
 import { CorridorRows } from './CorridorRows'
@@ -14,6 +15,7 @@ import { OtherPlaces } from './OtherPlaces'
 import styles from './Overview.module.css'
 import { SourceList } from './SourceList'
 import { Unplaced } from './Unplaced'
+import { WhatBecame } from './WhatBecame'
 
 /** What the page shows while nothing is chosen: what this is, and a way into every part of the record. */
 export function Overview({ atlas, onRetry }: AtlasProps) {
@@ -38,6 +40,9 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
       <PanelSection title={t('corridors.title')}>
         <CorridorRows atlas={listedAtlas} onRetry={onRetry} />
       </PanelSection>
+      <PanelSection title={t('became.title')} note={t('became.note')}>
+        <WhatBecame atlas={listedAtlas} onRetry={onRetry} />
+      </PanelSection>
       <PanelSection title={t('disagreements.title')}>
         <DisagreementList atlas={listedAtlas} onRetry={onRetry} />
       </PanelSection>
@@ -46,6 +51,7 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
         <Unplaced atlas={listedAtlas} />
       </PanelSection>
       <PanelSection title={t('sources.title')} note={t('sources.note')}>
+        <ScopeSwitch atlas={atlas} />
         <SourceList atlas={listedAtlas} onRetry={onRetry} />
       </PanelSection>
       <PanelSection title={t('about.title')}>
