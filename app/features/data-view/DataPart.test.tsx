@@ -73,7 +73,7 @@ async function show({ language = 'en', address = '?data=events', ...rest }: Show
 
 /** Of the body, in their order. */
 const rows = () => screen.getAllByRole('row').slice(1)
-const titles = () => rows().map((row) => within(row).getAllByRole('link')[0]?.textContent)
+const titles = () => rows().map((row) => within(row).getAllByRole('link')[0]?.textContent ?? '')
 
 // The first load of a module by the test runner may take longer than a test waits for anything.
 beforeAll(() => import('./loadDataTables'))

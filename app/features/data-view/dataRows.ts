@@ -85,7 +85,9 @@ export function buildDataRows(
   function toEventRow(placed: Placed<AtlasEvent>): DataRow {
     const event = placed.item
     const status = t(`cards:event.status.${event.status}`, { context: event.kind })
-    const { base, keys } = toBase(event, placed, event.title[language], [
+    // Of what other pages tell of an article's event, the doubt is kept in its own block.
+    const confidence = event.elsewhere?.confidence === 'low' ? 'low' : event.confidence
+    const { base, keys } = toBase({ ...event, confidence }, placed, event.title[language], [
       event.title.ar,
       event.title.en,
       status,
