@@ -80,3 +80,29 @@ test('where the disagreements did not arrive, says so instead of showing none', 
   })
   expect(screen.getByRole('alert').textContent).toContain('comparisons of sources')
 })
+
+test('leads to its measure and says whose statistics it is, how it changed and what to mind', async () => {
+  const text = { ar: 'نص', en: 'Yearly trade' }
+  const series = [{ id: 'pair', name: text, places: [], unplaced: text }]
+  const figures = fixtureRecord.figures.map((figure) => ({
+    ...figure,
+    measure: 'trade',
+    series: 'pair',
+    reporter: 'uzbekistan',
+    changePercent: -4.5,
+    confidence: 'low' as const,
+    caution: { ar: 'تنبيه', en: 'Two bodies disagree.' },
+  }))
+  const measures = [
+    { id: 'trade', name: text, definition: text, kind: 'money' as const, unit: 'USD' as const, series },
+  ]
+  const { getAddress } = await renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id="trade-2023" />, {
+    record: { ...fixtureRecord, figures, measures },
+  })
+  expect(screen.getByRole('link', { name: 'Uzbekistan' })).toBeTruthy()
+  expect(screen.getByText('4.5%').parentElement?.textContent).toBe('down 4.5%')
+  expect(screen.getByText('Low confidence')).toBeTruthy()
+  expect(screen.getByText('Two bodies disagree.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('link', { name: 'Yearly trade' }))
+  expect(getAddress()).toMatchObject({ measure: 'trade' })
+})

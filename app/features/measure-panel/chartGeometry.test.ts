@@ -53,6 +53,12 @@ describe('a chart', () => {
     expect(labels.length).toBeLessThan(12)
   })
 
+  it('strikes no number through with the months another value covers', () => {
+    const [months, year] = layOut([mark('a', 2020, 2024.9, 50, false), mark('b', 2022, 2023, 41)]).marks
+    expect(year?.label).toBeDefined()
+    expect(Math.abs((year?.label?.y ?? 0) - (months?.y ?? 0))).toBeGreaterThan(9)
+  })
+
   it('stands on zero', () => {
     const { ticks, plot } = layOut([mark('a', 2021, 2022, 50)])
     expect(ticks[0]).toEqual({ value: 0, y: plot.bottom })

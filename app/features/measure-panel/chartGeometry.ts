@@ -1,4 +1,5 @@
 /** Where everything of one chart stands, in pixels. Time runs with the page: from the right in Arabic. */
+import { isRealised } from '../../domain/record/stages'
 import type { MeasurePoint, YearSpan } from '../../domain/view/measureView'
 
 export interface ChartMark {
@@ -30,7 +31,7 @@ export interface ChartLayout {
   readonly years: readonly { readonly year: number; readonly x: number; readonly hasLabel: boolean }[]
   /** Where years meet. */
   readonly yearEdges: readonly number[]
-  /** The plain's two edges across the page. */
+  /** The edges of what is drawn in. */
   readonly plot: {
     readonly fromX: number
     readonly toX: number
@@ -93,26 +94,34 @@ function sideBySide(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   return marks.map((mark) => ({ ...mark, x: mark.x + (offsets.get(mark) ?? 0) }))
 }
 
-/** Whole years before parts of one, what is chosen before what is faded, the newest first. */
+/** What is no fact yet needs its word most; then whole years before parts of one, the newest first. */
 function rankForLabel({ mark: { point } }: PlacedMark): number {
-  return (point.isShown ? 0 : 1e6) + (point.isWholeYear ? 0 : 1e5) - point.to
+  return (isRealised(point.figure.stage) ? 1e6 : 0) + (point.isWholeYear ? 0 : 1e5) - point.to
 }
 
 function placeLabels(marks: readonly PlacedMark[], fromX: number, toX: number): readonly PlacedMark[] {
-  const taken: Box[] = marks.map(({ x, y }) => ({ x, y, halfWidth: MARK / 2, halfHeight: MARK / 2 }))
+  const taken: Box[] = marks.flatMap(({ x, y, tailX = x }) => [
+    { x, y, halfWidth: MARK / 2, halfHeight: MARK / 2 },
+    { x: (x + tailX) / 2, y, halfWidth: Math.abs(x - tailX) / 2, halfHeight: 2 },
+  ])
   const labels = new Map<PlacedMark, { x: number; y: number }>()
   for (const placed of marks.toSorted((a, b) => rankForLabel(a) - rankForLabel(b))) {
     if (!placed.mark.point.isShown) continue
     const halfWidth = (placed.mark.label.length * CHARACTER) / 2
-    const x = Math.min(Math.max(placed.x, fromX + halfWidth), toX - halfWidth)
-    const top = placed.yTo ?? placed.y
-    const y = [top - 14, placed.y + 14].find((candidate) => {
-      const box = { x, y: candidate, halfWidth, halfHeight: LABEL_HEIGHT / 2 }
-      return candidate < HEIGHT - BOTTOM - 4 && !taken.some((other) => doBoxesMeet(box, other))
+    const keepInside = (x: number) => Math.min(Math.max(x, fromX + halfWidth), toX - halfWidth)
+    const beside = halfWidth + MARK
+    const spot = [
+      { x: keepInside(placed.x), y: (placed.yTo ?? placed.y) - 14 },
+      { x: keepInside(placed.x), y: placed.y + 14 },
+      { x: keepInside(placed.x + beside), y: placed.y },
+      { x: keepInside(placed.x - beside), y: placed.y },
+    ].find(({ x, y }) => {
+      const box = { x, y, halfWidth, halfHeight: LABEL_HEIGHT / 2 }
+      return y < HEIGHT - BOTTOM - 4 && !taken.some((other) => doBoxesMeet(box, other))
     })
-    if (y === undefined) continue
-    taken.push({ x, y, halfWidth, halfHeight: LABEL_HEIGHT / 2 })
-    labels.set(placed, { x, y })
+    if (!spot) continue
+    taken.push({ ...spot, halfWidth, halfHeight: LABEL_HEIGHT / 2 })
+    labels.set(placed, spot)
   }
   return marks.map((mark) => ({ ...mark, label: labels.get(mark) }))
 }

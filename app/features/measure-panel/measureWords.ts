@@ -23,7 +23,7 @@ export function toChartNumber(
   printedDigits = 0,
 ): string {
   const scaled = value / SCALES[scale]
-  const fractionDigits = [0, 1, 2, 3].find((digits) => Number(scaled.toFixed(digits)) === scaled) ?? 3
+  const fractionDigits = [0, 1, 2, 3, 4, 5].find((digits) => Number(scaled.toFixed(digits)) === scaled) ?? 6
   return formatNumber(scaled, language, { fractionDigits: Math.max(fractionDigits, printedDigits) })
 }
 
