@@ -1,5 +1,6 @@
 import type { Disagreement } from '../domain/record/disagreementSchema'
 import type { Atlas } from '../domain/view/atlas'
+import { hasOwnFigures } from '../domain/view/disagreements'
 import { useLanguage } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import styles from './DisagreementSides.module.css'
@@ -10,9 +11,10 @@ interface DisagreementSidesProps {
   readonly disagreement: Disagreement
 }
 
-/** Both sides, none before the other: the values where it is about figures, otherwise the claims in short. */
+/** Every side, none before the other: the values where each has its own, otherwise the claims in short. */
 export function DisagreementSides({ atlas, disagreement }: DisagreementSidesProps) {
   const language = useLanguage()
+  const areNumbers = disagreement.differsIn === 'value' && hasOwnFigures(disagreement, atlas.index)
   return (
     <ul className={styles.sides}>
       {disagreement.claims.map(({ claim, item, citations }) => {
@@ -22,7 +24,7 @@ export function DisagreementSides({ atlas, disagreement }: DisagreementSidesProp
         )
         return (
           <li key={`${item}-${claim.en}`}>
-            {figure && disagreement.differsIn === 'value' ? (
+            {figure && areNumbers ? (
               <FigureNumber figure={figure} size="card" />
             ) : (
               <span>{claim[language]}</span>

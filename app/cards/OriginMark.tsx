@@ -5,10 +5,14 @@ import { Chip } from '../ui/Chip'
 
 interface OriginMarkProps {
   readonly citations: readonly Citation[]
+  /** Also says where the articles and other sources both tell it: for a panel, which has the room. */
+  readonly isFull?: boolean
 }
 
 /** Says quietly that none of the five articles tells this; nothing where one of them does. */
-export function OriginMark({ citations }: OriginMarkProps) {
+export function OriginMark({ citations, isFull = false }: OriginMarkProps) {
   const { t } = useTranslation('cards')
-  return findOrigin({ citations }) === 'elsewhere' && <Chip tone="muted">{t('origin.elsewhere')}</Chip>
+  const origin = findOrigin({ citations })
+  if (origin === 'articles' || (origin === 'both' && !isFull)) return null
+  return <Chip tone="muted">{t(`origin.${origin}`)}</Chip>
 }

@@ -1,4 +1,5 @@
 import type { Disagreement } from '../record/disagreementSchema'
+import type { ItemIndex } from '../record/recordIndex'
 import type { AtlasView } from './atlasView'
 import { isOfArticle } from './origin'
 
@@ -43,4 +44,13 @@ export function splitByTelling(
     .toSorted((a, b) => Number(spansOrigins(b)) - Number(spansOrigins(a)) || countItems(b) - countItems(a))
     .slice(0, limit)
   return { telling, rest: disagreements.filter((disagreement) => !telling.includes(disagreement)) }
+}
+
+/**
+ * Whether the numbers alone tell the sides apart: each claim has a figure of its own. Where two claims are made of one
+ * figure, or one of an event, every side is given in words.
+ */
+export function hasOwnFigures({ claims }: Disagreement, { figures }: Pick<ItemIndex, 'figures'>): boolean {
+  const items = new Set(claims.map(({ item }) => item))
+  return items.size === claims.length && [...items].every((item) => figures.has(item))
 }

@@ -3,6 +3,7 @@ import { Citations } from '../../cards/Citations'
 import { CorridorStroke } from '../../cards/CorridorStroke'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
 import { MissingItem } from '../../cards/MissingItem'
+import { OriginMark } from '../../cards/OriginMark'
 import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
@@ -28,6 +29,7 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
           <CorridorStroke corridor={corridor} />
           {t(`cards:corridor.mode.${corridor.mode}`)}
           <CorridorStageChip corridor={corridor} />
+          <OriginMark citations={corridor.citations} isFull />
         </span>
       }
     >

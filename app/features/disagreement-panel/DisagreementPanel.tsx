@@ -7,7 +7,7 @@ import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureStageChip } from '../../cards/StageChips'
-import { toDisagreementContext } from '../../domain/view/disagreements'
+import { hasOwnFigures, toDisagreementContext } from '../../domain/view/disagreements'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './DisagreementPanel.module.css'
 
@@ -17,6 +17,8 @@ export function DisagreementPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const language = useLanguage()
   const disagreement = atlas.index.disagreements.get(id)
   if (!disagreement) return <MissingItem atlas={atlas} id={id} kind="disagreement" onRetry={onRetry} />
+  // A number over some sides and not over others would favour them.
+  const hasFigures = hasOwnFigures(disagreement, atlas.index)
   return (
     <Panel
       key={id}
@@ -25,8 +27,9 @@ export function DisagreementPanel({ atlas, id, onRetry }: ItemPanelProps) {
       context={t(`differsIn.${disagreement.differsIn}`)}
     >
       <p>{disagreement.explanation[language]}</p>
+      {disagreement.scopeNote && <p>{disagreement.scopeNote[language]}</p>}
       {disagreement.claims.map(({ claim, item, citations }, side) => {
-        const figure = atlas.index.figures.get(item)
+        const figure = hasFigures ? atlas.index.figures.get(item) : undefined
         return (
           <div key={`${item}-${claim.en}`} className={styles.side}>
             <h3 className={styles.heading}>{t('side', { number: side + 1 })}</h3>

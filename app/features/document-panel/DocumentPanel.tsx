@@ -4,6 +4,7 @@ import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
+import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
@@ -25,7 +26,11 @@ export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
       key={id}
       kind={t(`cards:document.kind.${document.kind}`)}
       title={document.title[language]}
-      context={<DocumentStageChip document={document} />}
+      context={
+        <PanelContext citations={document.citations}>
+          <DocumentStageChip document={document} />
+        </PanelContext>
+      }
     >
       <p>{document.summary[language]}</p>
       {document.stageNote && (

@@ -6,14 +6,13 @@ import { EventChips } from '../../cards/EventChips'
 import { MentionList } from '../../cards/Mention'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
+import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
 import { hasArrived } from '../../domain/view/hasArrived'
-import { findOrigin } from '../../domain/view/origin'
 import { isToldOtherwise } from '../../domain/view/readings'
 import { useLanguage } from '../../i18n/useLanguage'
-import { Chip } from '../../ui/Chip'
 import { Elsewhere } from './Elsewhere'
 import { EventFacts } from './EventFacts'
 import styles from './EventPanel.module.css'
@@ -29,17 +28,15 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
   if (!event) return <MissingItem atlas={atlas} id={id} kind="event" onRetry={onRetry} />
   const figures = atlas.record.figures.filter((figure) => figure.events.includes(id))
   const documents = atlas.record.documents.filter((document) => document.events.includes(id))
-  const origin = findOrigin(event)
   return (
     <Panel
       key={id}
       kind={t(`cards:event.kind.${event.kind}`)}
       title={event.title[language]}
       context={
-        <div className={styles.chips}>
+        <PanelContext citations={event.citations}>
           <EventChips event={event} />
-          {origin !== 'articles' && <Chip tone="muted">{t(`cards:origin.${origin}`)}</Chip>}
-        </div>
+        </PanelContext>
       }
     >
       <p>{event.summary[language]}</p>

@@ -4,6 +4,7 @@ import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
 import { FigureNumber } from '../../cards/FigureNumber'
 import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
+import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureStageChip } from '../../cards/StageChips'
@@ -27,7 +28,11 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
           <span>{figure.label[language]}</span>
         </span>
       }
-      context={<FigureStageChip figure={figure} />}
+      context={
+        <PanelContext citations={figure.citations}>
+          <FigureStageChip figure={figure} />
+        </PanelContext>
+      }
     >
       <p>{figure.note[language]}</p>
       {figure.caution && (

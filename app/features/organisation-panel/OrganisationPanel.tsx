@@ -5,6 +5,7 @@ import { MissingItem } from '../../cards/MissingItem'
 import { NameFacts } from '../../cards/NameFacts'
 import { NamingLists } from '../../cards/NamingLists'
 import { Panel } from '../../cards/Panel'
+import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -23,7 +24,7 @@ export function OrganisationPanel({ atlas, id, onRetry }: ItemPanelProps) {
       key={id}
       kind={t('cards:panel.kind.organisation')}
       title={organisation.name[language]}
-      context={organisation.role[language]}
+      context={<PanelContext citations={organisation.citations}>{organisation.role[language]}</PanelContext>}
     >
       {organisation.isProposed && (
         <p>

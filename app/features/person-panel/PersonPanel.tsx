@@ -5,6 +5,7 @@ import { MissingItem } from '../../cards/MissingItem'
 import { NameFacts } from '../../cards/NameFacts'
 import { NamingLists } from '../../cards/NamingLists'
 import { Panel } from '../../cards/Panel'
+import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -22,7 +23,7 @@ export function PersonPanel({ atlas, id, onRetry }: ItemPanelProps) {
       key={id}
       kind={t('panel.kind.person')}
       title={person.name[language]}
-      context={person.role[language]}
+      context={<PanelContext citations={person.citations}>{person.role[language]}</PanelContext>}
       hasName
     >
       {person.note && <p>{person.note[language]}</p>}

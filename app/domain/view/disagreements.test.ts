@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { buildTestEvent, buildTestFigure, buildTestRecord } from '../../testing/testItems'
+import type { Disagreement } from '../record/disagreementSchema'
+import { buildAtlasView } from './atlasView'
+import { hasOwnFigures, splitByTelling } from './disagreements'
+import { buildScopedRecord } from './recordScope'
+
+const text = { ar: 'نص', en: 'text' }
+const article = { source: 'article-901', paragraph: 1 }
+const page = { source: 'a-page' }
+
+function disagree(
+  id: string,
+  claims: readonly [item: string, ...citations: (typeof article | typeof page)[]][],
+): Disagreement {
+  return {
+    id,
+    question: text,
+    explanation: text,
+    differsIn: 'value',
+    claims: claims.map(([item, ...citations]) => ({ claim: text, item, citations })),
+  }
+}
+
+const disagreements = [
+  disagree('of-pages', [
+    ['a', page],
+    ['a', page],
+  ]),
+  disagree('of-two-items', [
+    ['a', page],
+    ['b', page],
+  ]),
+  disagree('of-articles-and-pages', [
+    ['a', article],
+    ['a', page],
+  ]),
+  disagree('of-another-year', [
+    ['old', article],
+    ['old', page],
+  ]),
+]
+
+const { record } = buildTestRecord({
+  events: [
+    buildTestEvent({ id: 'a', date: { edtf: '2025', basis: 'stated' } }),
+    buildTestEvent({ id: 'old', date: { edtf: '2018', basis: 'stated' } }),
+  ],
+  figures: [
+    buildTestFigure({ id: 'b', period: { edtf: '2025', basis: 'stated' } }),
+    buildTestFigure({ id: 'c' }),
+  ],
+  disagreements,
+})
+const { placed, index } = buildScopedRecord(record, 'all')
+
+function split(limit: number, year: number | null = 2025) {
+  const view = buildAtlasView(placed, year === null ? null : { fromYear: year, toYear: year })
+  const { telling, rest } = splitByTelling(disagreements, view, limit)
+  return { telling: telling.map(({ id }) => id), rest: rest.map(({ id }) => id) }
+}
+
+describe('the most telling disagreements', () => {
+  it('are those of the articles with other sources, then those of more items', () => {
+    expect(split(3)).toEqual({
+      telling: ['of-articles-and-pages', 'of-two-items', 'of-pages'],
+      rest: ['of-another-year'],
+    })
+    expect(split(1).rest).toEqual(['of-pages', 'of-two-items', 'of-another-year'])
+  })
+
+  it('touch what the chosen years show, and none is lost', () => {
+    expect(split(9, 2018)).toEqual({
+      telling: ['of-another-year'],
+      rest: ['of-pages', 'of-two-items', 'of-articles-and-pages'],
+    })
+    expect(split(9, 2001).telling).toEqual([])
+    expect(split(9, null).rest).toEqual([])
+  })
+})
+
+describe('the sides of a disagreement', () => {
+  it('are told apart by their numbers only where each has a figure of its own', () => {
+    expect(
+      hasOwnFigures(
+        disagree('own', [
+          ['b', page],
+          ['c', page],
+        ]),
+        index,
+      ),
+    ).toBe(true)
+    expect(
+      hasOwnFigures(
+        disagree('one', [
+          ['b', page],
+          ['b', page],
+        ]),
+        index,
+      ),
+    ).toBe(false)
+    expect(
+      hasOwnFigures(
+        disagree('event', [
+          ['a', page],
+          ['b', page],
+        ]),
+        index,
+      ),
+    ).toBe(false)
+  })
+})
