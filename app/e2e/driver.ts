@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
+import type { ItemCounts } from '../domain/view/atlasView'
 import { expect } from './fixtures'
 import type { Say } from './words'
 import { speak } from './words'
@@ -130,6 +131,38 @@ export class AtlasDriver {
   async searchFor(text: string): Promise<void> {
     if (!(await this.search.isVisible())) await this.searchButton.click()
     await this.searchField.fill(text)
+  }
+
+  /** In the overview; the legend has the same one. */
+  get articlesSwitch(): Locator {
+    return this.panel.getByRole('switch', { name: this.say('cards:scope.name.articles'), exact: true })
+  }
+
+  async showArticlesOnly(): Promise<void> {
+    await this.articlesSwitch.click()
+    await expect.poll(() => this.address.get('sources')).toBe('articles')
+  }
+
+  async showAllSources(): Promise<void> {
+    await this.articlesSwitch.click()
+    await expect.poll(() => this.address.get('sources')).toBeNull()
+  }
+
+  /** A city's line in the overview, by its counts. */
+  cityLine(city: City, counts: ItemCounts): Locator {
+    const words = (['events', 'figures', 'corridors'] as const).map((kind) =>
+      this.say(`cards:count.${kind}`, { count: counts[kind] }),
+    )
+    return this.panel.getByRole('link', { name: new RegExp(`^${[this.nameOf(city), ...words].join('.*')}`) })
+  }
+
+  /** The steps from plan to outcome on an event's panel. */
+  get threadSteps(): Locator {
+    const section = this.panel.getByRole('heading', {
+      name: this.say('eventPanel:thread.title'),
+      exact: true,
+    })
+    return section.locator('xpath=..').getByRole('listitem')
   }
 
   get address(): URLSearchParams {

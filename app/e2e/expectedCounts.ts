@@ -6,6 +6,7 @@ import { ROOT } from '../../.ci/project.mjs'
 import type { YearRange } from '../domain/dates/years'
 import type { DatasetName } from '../domain/record/schema'
 import { buildDatasetSchema } from '../domain/record/schema'
+import type { RecordScope } from '../domain/state/scope'
 import type { ItemCounts } from '../domain/view/atlasView'
 import { buildAtlasView } from '../domain/view/atlasView'
 import { buildPlaceView } from '../domain/view/placeView'
@@ -16,7 +17,7 @@ function readItems<Name extends DatasetName>(name: Name) {
   return v.parse(buildDatasetSchema(name), file).items
 }
 
-export function readServedRecord() {
+export function readServedRecord(scope: RecordScope = 'all') {
   const written = {
     places: readItems('places'),
     events: readItems('events'),
@@ -29,7 +30,7 @@ export function readServedRecord() {
     disagreements: readItems('disagreements'),
     measures: readItems('measures'),
   }
-  const { record, index, placed } = buildScopedRecord(written, 'all')
+  const { record, index, placed } = buildScopedRecord(written, scope)
   return {
     record,
     countAt: (placeId: string, years: YearRange | null): ItemCounts => {

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../domain/record/text'
 const NAMESPACES = [
   'app',
   'cards',
+  'eventPanel',
   'map',
   'mapPane',
   'overview',

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { Overview } from './Overview'
 
@@ -45,4 +47,101 @@ test('shows no count of what has not arrived', async () => {
   const city = screen.getByRole('link', { name: /^Tashkent/ })
   expect(within(city).queryByText(/\d+ event/)).toBeNull()
   expect(city.textContent).toContain('events not known')
+})
+
+const text = (en: string, ar: string) => ({ ar, en })
+const pageCitations = [{ source: 'a-page' }]
+
+/** With a page beside the articles, and a plan of theirs that it tells the end of. */
+const fullRecord = {
+  ...fixtureRecord,
+  events: fixtureRecord.events.map((event) =>
+    event.id === 'plan'
+      ? {
+          ...event,
+          elsewhere: {
+            status: 'held' as const,
+            summary: text('It took place.', 'تمت الزيارة.'),
+            confidence: 'high' as const,
+            citations: pageCitations,
+          },
+        }
+      : event,
+  ),
+  sources: [
+    ...fixtureRecord.sources,
+    {
+      id: 'a-page',
+      outlet: text('The Gazette', 'الجريدة'),
+      url: 'https://gazette.example/3',
+      language: 'ru' as const,
+      read: { edtf: '2026-11-21', basis: 'stated' as const },
+      isMachineTranslated: false,
+      defects: [],
+    },
+  ],
+}
+
+const FULL_WORDS = {
+  en: {
+    became: 'What became of what was expected',
+    show: 'Show the list',
+    came: /Came about as expected/,
+    nothing: 'Nothing found as of June 2026.',
+    articlesSay: 'The articles do not tell',
+    plan: 'A planned visit',
+    pages: '1 further page',
+    page: 'The Gazette',
+    undated: 'Undated',
+    switchName: 'Five articles only',
+  },
+  ar: {
+    became: 'ماذا تحقق مما كان متوقعًا؟',
+    show: 'عرض القائمة',
+    came: /تحقق كما كان متوقعًا/,
+    nothing: 'لم يُعثر على شيء حتى يونيو 2026.',
+    articlesSay: 'لا تذكر المقالات ما آل إليه',
+    plan: 'زيارة مقررة',
+    pages: 'صفحة أخرى',
+    page: 'الجريدة',
+    undated: 'بلا تاريخ',
+    switchName: 'المقالات الخمسة فقط',
+  },
+} as const
+
+// The list comes when it is asked for; a busy machine may take longer over it than a test waits.
+beforeAll(() => import('./ExpectationList'))
+
+describe.each(['en', 'ar'] as const)('with other sources, the overview in %s', (language) => {
+  const words = FULL_WORDS[language]
+  const show = (address = '') =>
+    renderWithAtlas((atlas) => <Overview atlas={atlas} />, { language, address, record: fullRecord })
+
+  test('lists on demand what was expected with what came of it', async () => {
+    await show()
+    expect(screen.getByRole('heading', { level: 3, name: words.became })).toBeTruthy()
+    expect(screen.queryByText(words.nothing)).toBeNull()
+    await userEvent.click(screen.getByText(words.show))
+    const list = (await screen.findByRole('heading', { level: 4, name: words.came })).closest('details')
+    if (!list) throw new Error('the list did not open')
+    expect(within(list).getByRole('link', { name: words.plan })).toBeTruthy()
+    expect(within(list).getByText(words.nothing)).toBeTruthy()
+  })
+
+  test('says of the articles alone that they do not tell', async () => {
+    await show('?sources=articles')
+    await userEvent.click(screen.getByText(words.show))
+    expect(await screen.findByRole('heading', { level: 4, name: new RegExp(words.articlesSay) })).toBeTruthy()
+    expect(screen.queryByRole('heading', { level: 4, name: words.came })).toBeNull()
+    expect(screen.queryByText(words.pages)).toBeNull()
+  })
+
+  test('has the switch of the sources, the articles, and the other pages on demand', async () => {
+    await show()
+    expect(screen.getByRole('switch', { name: words.switchName })).toBeTruthy()
+    expect(screen.queryByRole('link', { name: words.page })).toBeNull()
+    await userEvent.click(screen.getByText(words.pages))
+    const row = screen.getByRole('link', { name: words.page }).closest('li')
+    expect(row?.textContent).toContain(words.undated)
+  })
 })
