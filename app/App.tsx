@@ -20,7 +20,6 @@ import { DataPart } from './features/data-view/DataPart'
 import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
 import { Overview } from './features/overview/Overview'
-import { PlacePanel } from './features/place-panel/PlacePanel'
 import { SearchButton } from './features/search/SearchButton'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
@@ -75,7 +74,7 @@ export function App() {
         corridors: toCountWords(atlas, 'corridors', counts.corridors, t),
       }),
   })
-  const isItemPanelOpen = state.selection !== null && state.selection.kind !== 'place'
+  const isItemPanelOpen = state.selection !== null
   const itemPanels = useItemPanels(isItemPanelOpen || isKnown(atlas, 'events'))
   const hasWords = !atlas.loading.has('places') && !atlas.loading.has('events')
 
@@ -174,7 +173,6 @@ interface SelectedPanelProps extends AtlasProps {
 function SelectedPanel({ selection, panels, ...props }: SelectedPanelProps) {
   if (selection === null) return <Overview {...props} />
   const { kind, id } = selection
-  if (kind === 'place') return <PlacePanel id={id} {...props} />
   if (!panels) return <LoadingItem kind={kind} />
   const ItemPanel = panels[kind]
   return <ItemPanel id={id} {...props} />

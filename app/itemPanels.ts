@@ -10,11 +10,12 @@ import { FigurePanel } from './features/figure-panel/FigurePanel'
 import { MeasurePanel } from './features/measure-panel/MeasurePanel'
 import { OrganisationPanel } from './features/organisation-panel/OrganisationPanel'
 import { PersonPanel } from './features/person-panel/PersonPanel'
+import { PlacePanel } from './features/place-panel/PlacePanel'
 import { SourcePanel } from './features/source-panel/SourcePanel'
 import { addWords } from './i18n/i18n'
-import { measurePanelWords } from './i18n/measurePanelWords'
+import { itemPanelWords } from './i18n/itemPanelWords'
 
-export type ItemPanels = Record<Exclude<SelectionKind, 'place'>, ComponentType<ItemPanelProps>>
+export type ItemPanels = Record<SelectionKind, ComponentType<ItemPanelProps>>
 
 const itemPanels: ItemPanels = {
   corridor: CorridorPanel,
@@ -25,11 +26,12 @@ const itemPanels: ItemPanels = {
   measure: MeasurePanel,
   organisation: OrganisationPanel,
   person: PersonPanel,
+  place: PlacePanel,
   source: SourcePanel,
 }
 
 /** The panels, with the words that no first visit carries. */
 export function loadItemPanels(): ItemPanels {
-  addWords('measurePanel', measurePanelWords)
+  addWords(itemPanelWords)
   return itemPanels
 }

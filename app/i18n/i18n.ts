@@ -19,9 +19,15 @@ async function loadWords(language: Language): Promise<void> {
   }
 }
 
-/** For a part that is loaded when first wanted and brings its words with it, in every language. */
-export function addWords(namespace: string, words: Readonly<Record<Language, object>>): void {
-  for (const language of LANGUAGES) i18next.addResourceBundle(language, namespace, words[language])
+/** By language and namespace, of a part that is loaded when first wanted and brings its words with it. */
+export type LaterWords = Readonly<Record<Language, Readonly<Record<string, unknown>>>>
+
+export function addWords(words: LaterWords): void {
+  for (const language of LANGUAGES) {
+    for (const [namespace, texts] of Object.entries(words[language])) {
+      i18next.addResourceBundle(language, namespace, texts)
+    }
+  }
 }
 
 /** The last language asked for wins, however late the words of an earlier one arrive. */

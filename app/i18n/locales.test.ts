@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { words as arabic } from './arabicWords'
 import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
-import { measurePanelWords } from './measurePanelWords'
+import { itemPanelWords } from './itemPanelWords'
 import { toNamespaces } from './namespaces'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
@@ -18,23 +18,15 @@ function listTexts(words: Record<string, unknown>): Map<string, string> {
       for (const [name, inner] of Object.entries(value)) visit(inner, key === '' ? name : `${key}.${name}`)
     }
   }
-  for (const [namespace, value] of Object.entries(toNamespaces(words))) {
+  for (const [namespace, value] of Object.entries(words)) {
     for (const [name, inner] of Object.entries(Object(value))) visit(inner, `${namespace}:${name}`)
   }
   return texts
 }
 
 const texts = {
-  en: listTexts({
-    ...english,
-    './locales/en/dataView.json': dataViewWords.en,
-    './locales/en/measurePanel.json': measurePanelWords.en,
-  }),
-  ar: listTexts({
-    ...arabic,
-    './locales/ar/dataView.json': dataViewWords.ar,
-    './locales/ar/measurePanel.json': measurePanelWords.ar,
-  }),
+  en: listTexts({ ...toNamespaces(english), ...dataViewWords.en, ...itemPanelWords.en }),
+  ar: listTexts({ ...toNamespaces(arabic), ...dataViewWords.ar, ...itemPanelWords.ar }),
 }
 
 function toStem(key: string): string {

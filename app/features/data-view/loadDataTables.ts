@@ -4,6 +4,6 @@ import { DataTables } from './DataTables'
 
 /** The view with its words, which no first visit carries. */
 export function loadDataTables(): typeof DataTables {
-  addWords('dataView', dataViewWords)
+  addWords(dataViewWords)
   return DataTables
 }

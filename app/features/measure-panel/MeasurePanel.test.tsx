@@ -1,20 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Figure } from '../../domain/record/figureSchema'
 import type { Measure } from '../../domain/record/measureSchema'
 import type { Language } from '../../domain/record/text'
-import { addWords, startI18n } from '../../i18n/i18n'
-import { measurePanelWords } from '../../i18n/measurePanelWords'
 import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { buildTestFigure } from '../../testing/testItems'
 import { MeasurePanel } from './MeasurePanel'
-
-beforeAll(async () => {
-  await startI18n('en')
-  addWords('measurePanel', measurePanelWords)
-})
 
 const measure: Measure = {
   id: 'trade',

@@ -1,0 +1,8 @@
+/** The words of the panels of items, which come with those panels: apart from those of a first visit. */
+import type { LaterWords } from './i18n'
+import { toNamespaces } from './namespaces'
+
+export const itemPanelWords: LaterWords = {
+  ar: toNamespaces(import.meta.glob('./locales/ar/*Panel.json', { eager: true, import: 'default' })),
+  en: toNamespaces(import.meta.glob('./locales/en/*Panel.json', { eager: true, import: 'default' })),
+}
