@@ -31,7 +31,7 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const { place } = view
   // From all years, so that moving the years never switches the tab under the reader.
   const tab = state.tab ?? findFirstTab(everView, (value) => isKnown(atlas, value))
-  // A country is a way to its cities; in a city the cities' own facts come first.
+  // A country is a way to its cities; in a city its own facts come first, and nothing stands below them to be pushed away.
   const within = <PlacesWithin atlas={listedAtlas} placeId={id} />
   return (
     <Panel key={id} title={place.name[language]} context={place.context[language]} hasName>
@@ -49,7 +49,7 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
       >
         <PlaceLists atlas={listedAtlas} placeId={id} tab={tab} onRetry={onRetry} />
       </Tabs>
-      {place.kind === 'city' && within}
+      {place.kind === 'city' && !listedAtlas.loading.has(tab) && within}
       {view.reportedFrom.length > 0 && (
         <PanelSection title={t('reportedFrom.title')} note={t('reportedFrom.note')}>
           <EventRows events={view.reportedFrom} />
