@@ -19,7 +19,9 @@ import { DIST, isStartedDirectly, listFiles, report } from '../project.mjs'
 /** Budgets in bytes (1 kB = 1000 bytes). */
 const SCRIPTS_LIMIT = 150_000
 const SHELL_LIMIT = 260_000
-const VISIT_LIMIT = 740_000
+/** Map, basemap and both languages included. The record has a budget of its own: it may grow, the rest may not. */
+const VISIT_LIMIT = 700_000
+const RECORD_LIMIT = 200_000
 
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
@@ -168,7 +170,12 @@ async function main() {
   const budgets = [
     ['scripts before the map', ['scripts'], SCRIPTS_LIMIT],
     ['all before the map, without data', shellParts, SHELL_LIMIT],
-    ['the whole first visit', Object.keys(parts), VISIT_LIMIT],
+    [
+      'the whole first visit, without the record',
+      Object.keys(parts).filter((part) => part !== 'record'),
+      VISIT_LIMIT,
+    ],
+    ['the record', ['record'], RECORD_LIMIT],
   ]
   for (const [what, names, limit] of budgets) {
     const bytes = weigh(names)
