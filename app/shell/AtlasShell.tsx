@@ -53,7 +53,7 @@ export function AtlasShell(props: AtlasShellProps) {
   const isDataOpen = table !== null
   const isWide = useMediaQuery('(min-width: 900px)')
   // The legend, the map's controls and the inset share the inline end; where all do not fit, the legend folds.
-  const isLegendAside = useMediaQuery('(min-width: 1100px) and (min-height: 720px)')
+  const isLegendAside = useMediaQuery('(min-width: 1100px) and (min-height: 776px)')
   const [stop, setStop] = useState<SheetStop>('half')
   const [isLegendOpen, setLegendOpen] = useState(false)
   const [isDockOpen, setDockOpen] = useState(false)
