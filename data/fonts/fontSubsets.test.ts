@@ -13,8 +13,9 @@ import { readCharacters } from './readCharacters'
 
 const PROJECT_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** Names in their own script, as sources write them: the page's family has these in no file the page loads. */
-const LEFT_TO_THE_SYSTEM = /[\p{Script=Cyrillic}Əəİ\n]/u
+/** Names and titles in their own script, as sources write them: the page's family has these in no file the page loads. */
+const LEFT_TO_THE_SYSTEM =
+  /[\p{Script=Cyrillic}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Han}ƏəİĞğŞş\n]/u
 
 function readTexts(folder: string, extension: string): string[] {
   return readdirSync(join(PROJECT_FOLDER, folder), { recursive: true, encoding: 'utf8' })

@@ -61,7 +61,7 @@ export const FONT_SUBSETS = {
   },
   uiLatin: {
     specifier: `${UI_FONT}-latin-wght-normal.woff2`,
-    characters: `${ASCII}${NO_BREAK_SPACE}${LATIN_1_LETTERS}ı«»·×°–—‘’“”…•−€`,
+    characters: `${ASCII}${NO_BREAK_SPACE}${LATIN_1_LETTERS}ı«»·×°–—‘’“”…•−€¥`,
     options: { keepFeatures: ['kern', 'liga'], noHinting: true, variationAxes: UI_WEIGHTS },
   },
 } as const satisfies Record<string, FontSubset>

@@ -140,7 +140,7 @@ export const bidIsNoSeat: Rule = {
     ...expectOf(
       record.places,
       ['kyrgyzstan'],
-      ({ context }) => context.en.includes('candidate') && context.ar.includes('مرشحة'),
+      ({ context }) => /candidate|stood for/.test(context.en) && /مرشحة|ترشحت/.test(context.ar),
       'is a candidate',
     ),
   ],
