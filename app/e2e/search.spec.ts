@@ -13,7 +13,7 @@ const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][
   ['TITR', 'corridor', 'middle-corridor', /TITR/],
   ['قرغيزستان', 'place', 'kyrgyzstan', /قرغيزستان/],
   ['middle corridor', 'corridor', 'middle-corridor', /Middle Corridor/],
-  ['529.4', 'figure', 'kazakhstan-azerbaijan-trade-2023', /529\.4/],
+  ['529.4', 'figure', 'bilateral-trade-kz-az-2023-stat', /529\.4/],
 ]
 
 for (const language of LANGUAGES) {

@@ -52,7 +52,8 @@ export function MapHost(props: MapHostProps) {
   const [engine, setEngine] = useState<MapEngine>()
   const [status, setStatus] = useState<MapStatus>('loading')
   const [hubsOutOfView, setHubsOutOfView] = useState(NO_CITIES)
-  const [coast, setCoast] = useState<InsetCoast>()
+  /** Null where it did not arrive. */
+  const [coast, setCoast] = useState<InsetCoast | null>()
 
   const handleStatus = useEffectEvent((next: MapStatus) => {
     setStatus(next)
@@ -96,15 +97,16 @@ export function MapHost(props: MapHostProps) {
   }, [engine, padding, state.language, hasInset])
   useEffect(() => engine?.apply(state), [engine, state])
   useEffect(() => engine?.setLabel(t('canvas.label')), [engine, t])
-  useEffect(() => engine?.setInsetHubs(new Set(Object.keys(coast?.cities ?? {}))), [engine, coast])
+  useEffect(() => {
+    if (coast !== undefined) engine?.setInsetHubs(new Set(Object.keys(coast?.cities ?? {})))
+  }, [engine, coast])
 
   useEffect(() => {
     const abort = new AbortController()
     fetchBasemapFile(basemapUrls.inset, abort.signal)
       .then((file) => setCoast(parseInsetCoast(file)))
-      .catch(() => {
-        // Without the inset its cities keep their buttons on the map.
-      })
+      // Without the inset its cities keep their buttons on the map.
+      .catch(() => setCoast(null))
     return () => abort.abort()
   }, [])
 

@@ -55,7 +55,10 @@ export interface MapEngine {
   frame(view: 'caspian' | 'world'): void
   /** Names the map itself for a screen reader. */
   setLabel(text: string): void
-  /** Hubs that have another button while they are out of view; their own is then out of the tab order. */
+  /**
+   * Hubs that have another button while they are out of view; their own is then out of the tab order.
+   * None where there is no inset; until this is told, the opening view waits for its room.
+   */
   setInsetHubs(ids: ReadonlySet<string>): void
   /** Moves the keyboard to a hub's button. */
   focusHub(id: string): void

@@ -34,6 +34,17 @@ function start(state: MapState = buildMapFixture(), initialCamera: Camera | null
 
 beforeEach(() => performance.clearMarks())
 
+describe('the opening view', () => {
+  it('is framed anew until it is known what the inset takes of its room, and then left alone', () => {
+    const { engine, onCamera } = start()
+    engine.setPadding({ ...NO_PADDING, left: 100 }, [])
+    expect(onCamera).toHaveBeenCalledTimes(1)
+    engine.setInsetHubs(new Set())
+    engine.setPadding({ ...NO_PADDING, left: 200 }, [])
+    expect(onCamera).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('the reader’s own moves', () => {
   it('are told as such by every press of a button, the last one too', () => {
     const { engine, onCamera } = start()

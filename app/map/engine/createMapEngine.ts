@@ -57,6 +57,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   let labels: readonly BasemapLabel[] = []
   let pointed: MapTarget | null = null
   let focused: MapTarget | null = null
+  let isRoomKnown = false
   let hasReaderMoved = initialCamera !== null
   /** From then on the view is the reader's, and what was chosen may be out of it. */
   let hasReaderMovedSinceChoice = hasReaderMoved
@@ -177,7 +178,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     world.show()
     draw()
   })
-  const isOpening = () => status === 'loading' && !hasReaderMoved
+  /** Until the map stands and it is known whether the inset takes a part of its room. */
+  const isOpening = () => (status === 'loading' || !isRoomKnown) && !hasReaderMoved
   const openView = () => {
     if (!hasStyle) return
     pilot.settleGlobe()
@@ -266,7 +268,10 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     setLabel(text) {
       map.getCanvas().setAttribute('aria-label', text)
     },
-    setInsetHubs: hubWatch.setInsetHubs,
+    setInsetHubs(ids) {
+      isRoomKnown = true
+      hubWatch.setInsetHubs(ids)
+    },
     focusHub: hubs.focus,
     on: emitter.on,
     destroy() {
