@@ -9,6 +9,7 @@ import { buildMeasureView } from '../../domain/view/measureView'
 import { useLanguage } from '../../i18n/useLanguage'
 import { useUrlState } from '../../url-state/useUrlState'
 import { ChartKey } from './ChartKey'
+import { MapScale } from './MapScale'
 import styles from './MeasurePanel.module.css'
 import { ScaleSwitch } from './ScaleSwitch'
 import { SeriesSection } from './SeriesSection'
@@ -38,6 +39,7 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
       <MissingDatasets atlas={atlas} datasets={['figures', 'sources']} onRetry={onRetry} />
       {isThere && view.series.length === 0 && <p>{t('none')}</p>}
       {elsewhen > 0 && <OtherYears hasMore>{t('years.other', { count: elsewhen })}</OtherYears>}
+      {isThere && <MapScale atlas={atlas} measure={measure} />}
       {scales.length > 0 && <ChartKey view={view} />}
       {scales.length > 1 && <ScaleSwitch scales={scales} scale={scale} />}
       {view.series.map((series) => (
