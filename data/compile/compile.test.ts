@@ -273,6 +273,14 @@ describe('the compile step', () => {
     ])
   })
 
+  it('does not say a series twice whose name is in that of its measure', async () => {
+    const name = { ar: 'تجارة زوج', en: 'Trade of A pair' }
+    const compilation = await compileFiles(set(buildSoundFiles(), MEASURES, [0, 'name'], name))
+    const files = compilation.isSound ? compilation.record.files : []
+    const figures: unknown = JSON.parse(files.find((file) => file.name === 'figures')?.json ?? '')
+    expect(figures).toMatchObject({ items: [{}, { label: { en: 'Trade of A pair' } }] })
+  })
+
   it('makes a figure of each value of a measure', async () => {
     const compilation = await compileFiles(buildSoundFiles())
     const files = compilation.isSound ? compilation.record.files : []

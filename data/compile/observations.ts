@@ -46,6 +46,11 @@ function findReported(
     .toSorted((a, b) => toSortKey(a.edtf) - toSortKey(b.edtf))[0]
 }
 
+/** "Bilateral trade: Kazakhstan – Azerbaijan", and never "Cargo on the Middle Corridor: Middle Corridor". */
+function toLabel(measure: string, series: string): string {
+  return measure.includes(series) ? measure : `${measure}: ${series}`
+}
+
 /** The figure as the schema wants it; undefined where the measure has no such series. */
 export function toFigure(row: Observation, measure: Measure, sources: ReadonlyMap<string, Source>): unknown {
   const series = measure.series.find(({ id }) => id === row.series)
@@ -54,8 +59,8 @@ export function toFigure(row: Observation, measure: Measure, sources: ReadonlyMa
   return {
     ...row,
     label: {
-      ar: `${measure.name.ar}: ${series.name.ar}`,
-      en: `${measure.name.en}: ${series.name.en}`,
+      ar: toLabel(measure.name.ar, series.name.ar),
+      en: toLabel(measure.name.en, series.name.en),
     },
     note: measure.definition,
     scope: series.name,
