@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DATASET_OF_KIND } from '../domain/record/findItem'
 import type { SelectionKind } from '../domain/state/selection'
@@ -28,10 +29,24 @@ export function MissingItem({ atlas, id, kind, onRetry }: ItemPanelProps & { rea
 /** The shape of a panel whose item or code is on its way. */
 export function LoadingItem({ kind }: { readonly kind: SelectionKind }) {
   const { t } = useTranslation('cards')
+  const shapeRef = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const panel = shapeRef.current?.closest('section')
+    const frame = panel?.parentElement
+    return () => {
+      if (!panel?.contains(document.activeElement)) return
+      // It goes with the keyboard on it: what takes its place is there once React has finished.
+      queueMicrotask(() =>
+        frame?.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus({ preventScroll: true }),
+      )
+    }
+  }, [])
   return (
     <Panel title={t(`loading.${kind}`)}>
-      <Skeleton />
-      <Skeleton />
+      <div ref={shapeRef}>
+        <Skeleton />
+        <Skeleton />
+      </div>
     </Panel>
   )
 }

@@ -78,6 +78,7 @@ for (const language of LANGUAGES) {
     test('works by keyboard alone, and leaves the open item to the next Escape', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.open('place=astana')
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('astana'))
       await atlas.panelTitle.focus()
       await page.keyboard.press('/')
       await expect(atlas.searchField).toBeFocused()
