@@ -39,8 +39,8 @@ interface Linked {
 }
 
 /** Where its outlet sits says nothing of where an item belongs. */
-function listFactLinks({ places }: Linked): readonly PlaceLink[] {
-  return places.filter(({ role }) => role !== 'outlet')
+function isFactLink({ role }: PlaceLink): boolean {
+  return role !== 'outlet'
 }
 
 function selectItems(view: AtlasView, isWanted: (item: Linked) => boolean): PlaceItems {
@@ -63,7 +63,7 @@ export function buildPlaceView(view: AtlasView, index: ItemIndex, placeId: strin
   const place = index.places.get(placeId)
   if (!place) return undefined
   const idsHere = toPlaceIdsWithin(placeId, index)
-  const isHere = (item: Linked) => listFactLinks(item).some((link) => idsHere.has(link.place))
+  const isHere = (item: Linked) => item.places.some((link) => isFactLink(link) && idsHere.has(link.place))
   const parent = place.within === undefined ? undefined : index.places.get(place.within)
   const country = place.kind === 'city' && parent?.kind === 'country' ? parent : undefined
   return {
@@ -73,7 +73,7 @@ export function buildPlaceView(view: AtlasView, index: ItemIndex, placeId: strin
       place: country,
       items: selectItems(
         view,
-        (item) => !isHere(item) && listFactLinks(item).some((link) => link.place === country.id),
+        (item) => item.places.some((link) => isFactLink(link) && link.place === country.id) && !isHere(item),
       ),
     },
     reportedFrom: view.events.filter(
@@ -103,7 +103,9 @@ export function countByPlace(view: AtlasView, index: ItemIndex): ReadonlyMap<str
 /** The places an item counts for, each once: those it names and the cities of the venues it names. */
 function toCountedPlaces(item: Linked, index: ItemIndex): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const { place } of listFactLinks(item)) {
+  for (const link of item.places) {
+    if (!isFactLink(link)) continue
+    const { place } = link
     ids.add(place)
     const within = index.places.get(place)?.within
     if (within !== undefined && index.places.get(within)?.kind === 'city') ids.add(within)
