@@ -5,6 +5,7 @@ import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
+import { checkDateOrReason, checkPlacesOrReason } from './whenAndWhere'
 
 export const EVENT_KINDS = [
   'summit',
@@ -100,14 +101,8 @@ export const EventSchema = v.pipe(
     elsewhere: v.optional(ElsewhereSchema),
     citations: CitationsSchema,
   }),
-  v.check(
-    (event) => (event.date === undefined) !== (event.undated === undefined),
-    'an event has either a date or, under "undated", the reason it has none',
-  ),
-  v.check(
-    (event) => (event.places.length === 0) === (event.unplaced !== undefined),
-    'an event has either places or, under "unplaced", the reason it has none',
-  ),
+  checkDateOrReason('an event'),
+  checkPlacesOrReason('an event'),
   v.check(
     (event) => event.kind !== 'opinion' || (event.opinionOf?.length ?? 0) > 0,
     'an opinion names whose it is under "opinionOf"',

@@ -5,6 +5,7 @@ import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
+import { checkPlacesOrReason } from './whenAndWhere'
 
 export const FIGURE_STAGES = [
   'realised',
@@ -101,10 +102,7 @@ export const FigureSchema = v.pipe(
     (figure) => (figure.value === null) === (figure.bound === 'unstated'),
     'a figure without a number has the bound "unstated", and only such a figure',
   ),
-  v.check(
-    (figure) => (figure.places.length === 0) === (figure.unplaced !== undefined),
-    'a figure has either places or, under "unplaced", the reason it has none',
-  ),
+  checkPlacesOrReason('a figure'),
   v.check(
     (figure) => figure.stage !== 'claimed' || (figure.attributedTo?.length ?? 0) > 0,
     'a claimed figure names who claims it under "attributedTo"',
