@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/view/atlas'
 import type { YearBar } from '../domain/view/atlasView'
 import { buildAtlasView } from '../domain/view/atlasView'
 import { buildScopedRecord } from '../domain/view/recordScope'
+import { EMPTY_RECORD } from './testItems'
 
 interface BareAtlasInput extends Partial<Pick<Atlas, 'loading' | 'failed'>> {
   readonly record?: Partial<AtlasRecord>
@@ -11,21 +12,8 @@ interface BareAtlasInput extends Partial<Pick<Atlas, 'loading' | 'failed'>> {
   readonly eventCount?: number
 }
 
-const EMPTY: AtlasRecord = {
-  places: [],
-  events: [],
-  figures: [],
-  corridors: [],
-  documents: [],
-  people: [],
-  organisations: [],
-  sources: [],
-  disagreements: [],
-  measures: [],
-}
-
 export function buildBareAtlas({ record, bars, eventCount, loading, failed }: BareAtlasInput = {}): Atlas {
-  const scoped = buildScopedRecord({ ...EMPTY, ...record }, 'all')
+  const scoped = buildScopedRecord({ ...EMPTY_RECORD, ...record }, 'all')
   const built = scoped.placed
   const placed = bars
     ? { ...built, bars, span: { fromYear: bars[0]?.year ?? 0, toYear: bars.at(-1)?.year ?? 0 } }

@@ -94,23 +94,29 @@ const source: Source = {
   defects: [],
 }
 
+export const EMPTY_RECORD: AtlasRecord = {
+  places: [],
+  events: [],
+  figures: [],
+  corridors: [],
+  documents: [],
+  people: [],
+  organisations: [],
+  sources: [],
+  disagreements: [],
+  measures: [],
+}
+
 export function buildTestRecord(items: Partial<AtlasRecord>) {
   const record: AtlasRecord = {
+    ...EMPTY_RECORD,
     places: [
       buildTestPlace({ id: 'uzbekistan', kind: 'country' }),
       buildTestPlace({ id: 'tashkent', within: 'uzbekistan', isHub: true }),
       buildTestPlace({ id: 'a-venue', kind: 'venue', within: 'tashkent' }),
       buildTestPlace({ id: 'astana', isHub: true }),
     ],
-    events: [],
-    figures: [],
-    corridors: [],
-    documents: [],
-    people: [],
-    organisations: [],
     sources: [source],
-    disagreements: [],
-    measures: [],
     ...items,
   }
   return { record, index: buildItemIndex(record) }
