@@ -6,6 +6,7 @@ import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import { useLanguage } from '../i18n/useLanguage'
 import { Chip } from '../ui/Chip'
+import bullet from './Bullet.module.css'
 import { CardFooter } from './CardFooter'
 import styles from './EventCard.module.css'
 import { EventChips } from './EventChips'
@@ -28,7 +29,7 @@ function PlainEventCard({ atlas, placed: { item: event, placement }, hereIds }: 
   const language = useLanguage()
   const others = event.participants.filter((id) => !event.opinionOf?.includes(id))
   return (
-    <li className={`${styles.card} ${tookPlace(event) ? styles.held : styles.hollow}`}>
+    <li className={`${styles.card} ${bullet.bullet}`} data-held={tookPlace(event) || undefined}>
       <div className={styles.date}>
         <ItemDate date={event.date} placement={placement} status={event.status} />
         <RoleHere links={event.places} hereIds={hereIds} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import bullet from '../../cards/Bullet.module.css'
 import { EventChips } from '../../cards/EventChips'
 import { ItemLink } from '../../cards/ItemLink'
 import { OriginMark } from '../../cards/OriginMark'
@@ -64,7 +65,8 @@ function Step({ atlas, step: { event, reading }, isHere }: StepProps) {
   const isNamed = reading !== 'elsewhere'
   return (
     <li
-      className={`${styles.step} ${tookPlace(event) ? styles.held : ''}`}
+      className={`${styles.step} ${bullet.bullet}`}
+      data-held={tookPlace(event) || undefined}
       aria-current={isHere && isNamed ? 'true' : undefined}
     >
       {isNamed && (
