@@ -4,6 +4,7 @@ import type { AtlasEvent } from '../domain/record/eventSchema'
 import { tookPlace } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
+import { toCardSummary } from '../domain/view/cardSummary'
 import { useLanguage } from '../i18n/useLanguage'
 import { Chip } from '../ui/Chip'
 import bullet from './Bullet.module.css'
@@ -39,7 +40,7 @@ function PlainEventCard({ atlas, placed: { item: event, placement }, hereIds }: 
           {event.title[language]}
         </ItemLink>
       </h4>
-      <p className={styles.summary}>{event.summary[language]}</p>
+      <p className={styles.summary}>{toCardSummary(event)[language]}</p>
       {event.opinionOf && (
         <div className={styles.opinion}>
           <span>{t('opinion.label')}:</span>
