@@ -150,6 +150,8 @@ describe('the compile step', () => {
       /article-901 is an article/,
     ],
     ['elsewhere beside no article', EVENT, ['citations'], ONE_PAGE, /of no article to stand beside/],
+    ['a document elsewhere beside no article', DOCUMENT, ['citations'], ONE_PAGE, /of no article to stand/],
+    ['doubt of a document elsewhere', DOCUMENT, ['elsewhere', 'confidence'], 'low', /elsewhere: low confid/],
     ['an unknown page elsewhere', EVENT, ['elsewhere', 'citations', 0, 'source'], 'x', /"x" is not in the/],
     ['doubt without its reason', EVENT, ['confidence'], 'low', /low confidence needs a "caution"/],
     ['doubt elsewhere', EVENT, ['elsewhere', 'confidence'], 'low', /elsewhere: low confidence needs/],
@@ -309,7 +311,8 @@ describe('the compile step', () => {
 
   it('takes a record without pages, measures and values for one that has none yet', async () => {
     const { [PAGES]: _pages, [MEASURES]: _measures, [VALUES]: _values, ...files } = buildSoundFiles()
-    expect(await compileFiles(set(files, EVENT, ['elsewhere'], undefined))).toMatchObject({ isSound: true })
+    const bare = set(set(files, EVENT, ['elsewhere'], undefined), DOCUMENT, ['elsewhere'], undefined)
+    expect(await compileFiles(bare)).toMatchObject({ isSound: true })
   })
 
   it('names a file that is no YAML with the line', async () => {

@@ -85,6 +85,11 @@ export function buildSoundFiles(): RecordFiles {
       places: [{ place: 'tashkent', role: 'venue' }],
       participants: [],
       events: ['meeting-2025'],
+      elsewhere: {
+        summary: text('It was adopted'),
+        confidence: 'high',
+        citations: [{ source: 'page-2024' }],
+      },
       citations: [citation()],
     },
     'data/figures.yaml': [

@@ -1,6 +1,7 @@
 /** The record as far as it is to be shown: of the articles alone, or with what other pages tell merged in. */
 import type { Citation } from '../record/citation'
 import type { Disagreement } from '../record/disagreementSchema'
+import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import { buildItemIndex } from '../record/recordIndex'
@@ -31,6 +32,11 @@ function withoutElsewhere({ elsewhere: _, followUp: __, ...event }: AtlasEvent):
   return event
 }
 
+/** The document as the articles alone tell it. */
+function withoutOutcome({ elsewhere: _, ...document }: AtlasDocument): AtlasDocument {
+  return document
+}
+
 /** The ids that are left, and no field where there was none. */
 function keepKnown(ids: readonly string[] | undefined, known: ReadonlySet<string>) {
   return ids?.filter((id) => known.has(id))
@@ -51,7 +57,7 @@ function toArticles(record: AtlasRecord): AtlasRecord {
   const events = keepOfArticles(record.events).map(withoutElsewhere)
   const figures = keepOfArticles(record.figures)
   const corridors = keepOfArticles(record.corridors)
-  const documents = keepOfArticles(record.documents)
+  const documents = keepOfArticles(record.documents).map(withoutOutcome)
   const people = keepOfArticles(record.people)
   const organisations = keepOfArticles(record.organisations)
   const toIds = (...lists: readonly (readonly { readonly id: string }[])[]) =>
@@ -117,10 +123,32 @@ function mergeElsewhere(event: AtlasEvent): AtlasEvent {
   }
 }
 
+/** As with an event; whoever signed by these pages is awaited no longer. */
+function mergeOutcome(document: AtlasDocument): AtlasDocument {
+  const { elsewhere } = document
+  if (!elsewhere) return document
+  const { stage, stageNote, date, signedBy = [], citations } = elsewhere
+  const isOtherStage = stage !== undefined && stage !== document.stage
+  const signatories = [...new Set([...(document.signedBy ?? []), ...signedBy])]
+  return {
+    ...document,
+    stage: stage ?? document.stage,
+    stageNote: stageNote ?? (isOtherStage ? undefined : document.stageNote),
+    ...(date ? { date, undated: undefined } : {}),
+    ...(signatories.length > 0 ? { signedBy: signatories } : {}),
+    awaitedFrom: document.awaitedFrom?.filter((id) => !signedBy.includes(id)),
+    citations: [...document.citations, ...citations],
+  }
+}
+
 export function toScope(record: AtlasRecord, scope: RecordScope): AtlasRecord {
   return scope === 'articles'
     ? toArticles(record)
-    : { ...record, events: record.events.map((event) => mergeElsewhere(event)) }
+    : {
+        ...record,
+        events: record.events.map((event) => mergeElsewhere(event)),
+        documents: record.documents.map((document) => mergeOutcome(document)),
+      }
 }
 
 export interface ScopedRecord {
@@ -131,6 +159,8 @@ export interface ScopedRecord {
    * The events before anything is merged: of an event that other pages tell too, what the articles alone say.
    */
   readonly written: ItemIndex['events']
+  /** The documents likewise. */
+  readonly writtenDocuments: ItemIndex['documents']
   /** Of this scope and of the other. */
   readonly sizes: ScopeSizes
 }
@@ -139,6 +169,7 @@ export interface ScopedRecord {
 export function buildScopedRecord(whole: AtlasRecord, scope: RecordScope): ScopedRecord {
   const record = toScope(whole, scope)
   const index = buildItemIndex(record)
-  const written = scope === 'all' ? buildItemIndex(whole).events : index.events
-  return { record, index, placed: buildPlacedRecord(record, index), written, sizes: countScopes(whole) }
+  const { events: written, documents: writtenDocuments } = scope === 'all' ? buildItemIndex(whole) : index
+  const placed = buildPlacedRecord(record, index)
+  return { record, index, placed, written, writtenDocuments, sizes: countScopes(whole) }
 }
