@@ -1,6 +1,7 @@
 /** read → parse → cross-check → publish. Either a whole record comes out, or every problem and no record. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { checkSuperseded } from './checkSuperseded'
 import type { CountryTest } from './crossCheck'
 import { crossCheck } from './crossCheck'
 import { parseRecord } from './parse'
@@ -32,7 +33,7 @@ export async function compileRecord(root: string, isPointInCountry: CountryTest)
     ...parseProblems,
     ...crossCheck(located, toDatasetById(raw), isPointInCountry),
   ]
-  if (typeof version !== 'string') problems.push(version)
+  problems.push(...(typeof version === 'string' ? checkSuperseded(located, version) : [version]))
   if (problems.length > 0 || typeof version !== 'string') {
     return { isSound: false, problems: problems.toSorted(compareProblems) }
   }

@@ -10,6 +10,7 @@ import { DatedClaimSchema } from '../../app/domain/record/datedClaim'
 import { FIGURE_STAGES } from '../../app/domain/record/figureSchema'
 import type { Measure } from '../../app/domain/record/measureSchema'
 import type { Source } from '../../app/domain/record/sourceSchema'
+import { SupersededValuesSchema } from '../../app/domain/record/supersededSchema'
 import { IdSchema, LocalisedTextSchema } from '../../app/domain/record/text'
 
 export const ObservationSchema = v.strictObject({
@@ -29,6 +30,7 @@ export const ObservationSchema = v.strictObject({
   attributedTo: v.optional(v.array(IdSchema)),
   confidence: ConfidenceSchema,
   caution: v.optional(LocalisedTextSchema),
+  superseded: v.optional(SupersededValuesSchema),
   /** Ids of pages: a page is cited whole. */
   citations: v.pipe(v.array(IdSchema), v.minLength(1, 'every claim needs at least one citation')),
 })

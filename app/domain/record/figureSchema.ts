@@ -4,6 +4,7 @@ import { CitationsSchema } from './citation'
 import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
+import { SupersededValuesSchema } from './supersededSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
 import { checkPlacesOrReason } from './whenAndWhere'
 
@@ -92,6 +93,7 @@ export const FigureSchema = v.pipe(
     /** The larger figure this one is part of; the two are never added. */
     nestedIn: v.optional(IdSchema),
     isSummable: v.optional(v.boolean(), false),
+    superseded: v.optional(SupersededValuesSchema),
     citations: CitationsSchema,
   }),
   v.check(

@@ -50,7 +50,16 @@ const whole: AtlasRecord = buildTestRecord({
     buildTestEvent({ id: 'later', citations: [page], places: [at('aktau')] }),
   ],
   figures: [
-    buildTestFigure({ id: 'sum', citations: [article, page], events: ['plain', 'later'], nestedIn: 'value' }),
+    buildTestFigure({
+      id: 'sum',
+      citations: [article, page],
+      events: ['plain', 'later'],
+      nestedIn: 'value',
+      superseded: [
+        { value: 2, until: '1.0.0', why: text('A slip'), citations: [article, page] },
+        { value: 3, until: '1.1.0', why: text('A slip'), citations: [page] },
+      ],
+    }),
     buildTestFigure({ id: 'value', citations: [page], measure: 'trade', series: 'pair' }),
   ],
   corridors: [buildTestCorridor({ id: 'line', citations: [page] })],
@@ -154,6 +163,10 @@ describe('the record of the five articles', () => {
       { signedBy: ['uzbekistan'], awaitedFrom: ['a-leader', 'another'], events: ['plain'] },
     ])
     for (const document of scoped.documents) expect(document).not.toHaveProperty('elsewhere')
+  })
+
+  it('keeps of what was corrected only what was read in an article', () => {
+    expect(scoped.figures[0]?.superseded).toMatchObject([{ value: 2, citations: [article] }])
   })
 
   it('leads to nothing that is not there', () => {

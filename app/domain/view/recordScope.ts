@@ -27,6 +27,13 @@ function keepOfArticles<Item extends Citing>(items: readonly Item[]): readonly I
   })
 }
 
+/** Of what was corrected, what had been read in an article. */
+function keepSuperseded<Item extends { readonly superseded?: readonly Citing[] | undefined }>(
+  item: Item,
+): Item {
+  return item.superseded ? { ...item, superseded: keepOfArticles(item.superseded) } : item
+}
+
 /** The event as the articles alone tell it; what became of it is not theirs to tell. */
 function withoutElsewhere({ elsewhere: _, followUp: __, ...event }: AtlasEvent): AtlasEvent {
   return event
@@ -54,8 +61,8 @@ function keepSides(
 }
 
 function toArticles(record: AtlasRecord): AtlasRecord {
-  const events = keepOfArticles(record.events).map(withoutElsewhere)
-  const figures = keepOfArticles(record.figures)
+  const events = keepOfArticles(record.events).map(withoutElsewhere).map(keepSuperseded)
+  const figures = keepOfArticles(record.figures).map(keepSuperseded)
   const corridors = keepOfArticles(record.corridors)
   const documents = keepOfArticles(record.documents).map(withoutOutcome)
   const people = keepOfArticles(record.people)

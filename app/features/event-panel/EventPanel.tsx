@@ -11,6 +11,7 @@ import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
 import { SideNote } from '../../cards/SideNote'
+import { Superseded } from '../../cards/Superseded'
 import { Weight } from '../../cards/Weight'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { isToldOtherwise } from '../../domain/view/readings'
@@ -64,6 +65,7 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
           </DatasetGate>
         </PanelSection>
       )}
+      <Superseded atlas={atlas} entries={event.superseded} toOld={({ text }) => text[language]} />
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={event.citations} />
       </PanelSection>

@@ -106,3 +106,39 @@ test('leads to its measure and says whose statistics it is, how it changed and w
   await userEvent.click(screen.getByRole('link', { name: 'Yearly trade' }))
   expect(getAddress()).toMatchObject({ measure: 'trade' })
 })
+
+test.each([
+  { language: 'en', title: 'Earlier in this record', old: '$10.9 billion', until: 'until version 1.1.0' },
+  { language: 'ar', title: 'ما ورد سابقًا في هذا السجل', old: '10.9 مليار دولار', until: 'حتى الإصدار 1.1.0' },
+] as const)('keeps a corrected value, struck through, with why, in $language', async (words) => {
+  const { language } = words
+  const figures = fixtureRecord.figures.map((figure) =>
+    figure.id === 'trade-tashkent'
+      ? {
+          ...figure,
+          superseded: [
+            {
+              value: 10_900_000_000,
+              until: '1.1.0',
+              why: { en: 'A slip of ours.', ar: 'سهو منا.' },
+              citations: figure.citations,
+            },
+          ],
+        }
+      : figure,
+  )
+  await renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id="trade-tashkent" />, {
+    language,
+    record: { ...fixtureRecord, figures },
+  })
+  const section = screen.getByRole('heading', { level: 3, name: words.title }).parentElement
+  expect(section?.querySelector('s')?.textContent).toContain(words.old)
+  expect(section?.textContent).toContain(words.until)
+  expect(section?.textContent).toContain(language === 'en' ? 'A slip of ours.' : 'سهو منا.')
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('10.7')
+})
+
+test('says nothing of corrections where there were none', async () => {
+  await renderFigure('trade-tashkent')
+  expect(screen.queryByText('Earlier in this record')).toBeNull()
+})

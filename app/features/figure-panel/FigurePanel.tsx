@@ -8,6 +8,7 @@ import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureStageChip } from '../../cards/StageChips'
+import { Superseded } from '../../cards/Superseded'
 import { useLanguage } from '../../i18n/useLanguage'
 import { FigureFacts } from './FigureFacts'
 import styles from './FigurePanel.module.css'
@@ -43,6 +44,15 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
       )}
       <FigureFacts atlas={atlas} figure={figure} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
+      <Superseded
+        atlas={atlas}
+        entries={figure.superseded}
+        toOld={({ value, text }) =>
+          text?.[language] ?? (
+            <FigureNumber figure={{ ...figure, value: value ?? null, valueTo: undefined }} />
+          )
+        }
+      />
       <PanelSection title={t('citations.title')}>
         <Citations atlas={atlas} citations={figure.citations} />
       </PanelSection>
