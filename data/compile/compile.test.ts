@@ -126,6 +126,15 @@ describe('the compile step', () => {
     ['a claimed figure of nobody', FIGURES, [0, 'stage'], 'claimed', /names who claims it/],
     ['a figure without period or reason', FIGURES, [0, 'noPeriod'], undefined, /either the period/],
     ['a figure printed shorter than it is', FIGURES, [0, 'fractionDigits'], 0, /loses digits/],
+    ['a promise of what is realised', FIGURES, [0, 'became'], [{ event: 'meeting-2025' }], /is no promise/],
+    [
+      'an outcome that is nowhere',
+      FIGURES,
+      [0, 'became'],
+      [{ figure: 'gone' }],
+      /"gone" is not in the record/,
+    ],
+    ['an outcome that is nothing', FIGURES, [0, 'became'], [{}], /either a figure or an event/],
     ['a figure part of itself', FIGURES, [0, 'nestedIn'], 'trade-2024', /part of itself/],
     ['an address that is none', 'data/sources/article-901.yaml', ['url'], 'javascript:alert(1)', /address/],
     [
@@ -251,6 +260,12 @@ describe('the compile step', () => {
     expect(problems.map(formatProblem).join('\n')).toMatch(expected)
     expect(problems.every(({ line, mend }) => line > 0 && mend.length > 0)).toBe(true)
     expect(problems.map((problem) => problem.file)).toContain(file)
+  })
+
+  it('names a figure whose outcome leads back to it', async () => {
+    const goal = set(buildSoundFiles(), FIGURES, [0, 'stage'], 'target')
+    const problems = await problemsOf(set(goal, FIGURES, [0, 'became'], [{ figure: 'trade-2024' }]))
+    expect(problems.map(formatProblem).join('\n')).toMatch(/became\.0: what became of trade-2024 leads back/)
   })
 
   it('names a place outside its country', async () => {

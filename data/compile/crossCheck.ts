@@ -10,6 +10,7 @@ import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
 import { checkEvents } from './checkEvents'
 import { checkMeasures } from './checkMeasures'
+import { checkPromises } from './checkPromises'
 import { checkSources } from './checkSources'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
@@ -216,5 +217,6 @@ export function crossCheck(
     ...checkPlaces(record, isPointInCountry),
     ...checkPaths(record),
     ...checkFigures(record),
+    ...checkPromises(record),
   ]
 }

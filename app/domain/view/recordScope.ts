@@ -83,7 +83,7 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       links: event.links?.filter(({ event: id, relation }) => relation !== 'became' && eventIds.has(id)),
       corridors: keepKnown(event.corridors, corridorIds),
     })),
-    figures: figures.map((figure) => ({
+    figures: figures.map(({ became: _, ...figure }) => ({
       ...figure,
       events: figure.events.filter((id) => eventIds.has(id)),
       documents: keepKnown(figure.documents, documentIds),

@@ -12,6 +12,7 @@ import { Superseded } from '../../cards/Superseded'
 import { useLanguage } from '../../i18n/useLanguage'
 import { FigureFacts } from './FigureFacts'
 import styles from './FigurePanel.module.css'
+import { FigureThread } from './FigureThread'
 
 /** One figure: the number first, then what it measures and what it does not. */
 export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
@@ -42,6 +43,7 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
           <p>{figure.caution[language]}</p>
         </div>
       )}
+      <FigureThread atlas={atlas} figure={figure} />
       <FigureFacts atlas={atlas} figure={figure} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       <Superseded
