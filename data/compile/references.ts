@@ -33,6 +33,7 @@ const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   corridors: ['corridors'],
   conversionOf: ['figures'],
   nestedIn: ['figures'],
+  sameAs: ['figures'],
   item: CLAIM_HOLDERS,
   measure: ['measures'],
   reporter: ['places', 'organisations'],
