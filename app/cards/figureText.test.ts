@@ -79,7 +79,7 @@ describe('a number that is no sum', () => {
   test('an ordinal is no quantity', async () => {
     const ordinal = { kind: 'ordinal', unit: 'ordinal', scale: 'one', value: 7, fractionDigits: 0 } as const
     expect(await say(ordinal, 'en')).toBe('no. 7')
-    expect(await say(ordinal, 'ar')).toBe('رقم 7')
+    expect(await say(ordinal, 'ar')).toBe('الترتيب 7')
   })
 
   test.each([
