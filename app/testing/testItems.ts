@@ -105,6 +105,8 @@ export const EMPTY_RECORD: AtlasRecord = {
   sources: [],
   disagreements: [],
   measures: [],
+  stations: [],
+  routes: [],
 }
 
 export function buildTestRecord(items: Partial<AtlasRecord>) {

@@ -56,6 +56,8 @@ async function readPublishedRecord(): Promise<AtlasRecord> {
     sources: v.parse(buildDatasetSchema('sources'), read('sources')).items,
     disagreements: v.parse(buildDatasetSchema('disagreements'), read('disagreements')).items,
     measures: v.parse(buildDatasetSchema('measures'), read('measures')).items,
+    stations: v.parse(buildDatasetSchema('stations'), read('stations')).items,
+    routes: v.parse(buildDatasetSchema('routes'), read('routes')).items,
   }
 }
 
@@ -73,6 +75,8 @@ function toDraftOfArticles(published: AtlasRecord): Draft {
     sources: [...record.sources],
     disagreements: [...record.disagreements],
     measures: [...record.measures],
+    stations: [...record.stations],
+    routes: [...record.routes],
   }
 }
 

@@ -1,5 +1,6 @@
 /** The record as far as it is to be shown: of the articles alone, or with what other pages tell merged in. */
 import type { Citation } from '../record/citation'
+import type { Corridor } from '../record/corridorSchema'
 import type { Disagreement } from '../record/disagreementSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { ItemIndex } from '../record/recordIndex'
@@ -77,7 +78,7 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       conversionOf: isKept(figure.conversionOf, figureIds) ? figure.conversionOf : undefined,
       nestedIn: isKept(figure.nestedIn, figureIds) ? figure.nestedIn : undefined,
     })),
-    corridors: corridors.map((corridor) => ({
+    corridors: corridors.map(({ elsewhere: _, ...corridor }) => ({
       ...corridor,
       related: corridor.related?.filter((related) => corridorIds.has(related.corridor)),
     })),
@@ -95,6 +96,9 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       new Set([...eventIds, ...figureIds, ...corridorIds, ...documentIds]),
     ),
     measures: record.measures.filter(({ id }) => figures.some(({ measure }) => measure === id)),
+    // The articles name the ends of some corridors and the course of none.
+    stations: [],
+    routes: [],
   }
   return { ...scoped, places: keepNamedPlaces(record.places, scoped) }
 }
@@ -117,10 +121,29 @@ function mergeElsewhere(event: AtlasEvent): AtlasEvent {
   }
 }
 
+function mergeCorridor(corridor: Corridor): Corridor {
+  const { elsewhere } = corridor
+  if (!elsewhere) return corridor
+  const { name, summary, mode, stage, stageNote, citations } = elsewhere
+  return {
+    ...corridor,
+    name: name ?? corridor.name,
+    summary,
+    mode: mode ?? corridor.mode,
+    stage,
+    stageNote,
+    citations: [...corridor.citations, ...citations],
+  }
+}
+
 export function toScope(record: AtlasRecord, scope: RecordScope): AtlasRecord {
   return scope === 'articles'
     ? toArticles(record)
-    : { ...record, events: record.events.map((event) => mergeElsewhere(event)) }
+    : {
+        ...record,
+        events: record.events.map((event) => mergeElsewhere(event)),
+        corridors: record.corridors.map((corridor) => mergeCorridor(corridor)),
+      }
 }
 
 export interface ScopedRecord {
