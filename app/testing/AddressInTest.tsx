@@ -13,6 +13,7 @@ const START: UrlState = {
   scope: 'all',
   tab: null,
   scale: null,
+  leg: null,
   selection: null,
 }
 

@@ -44,6 +44,7 @@ export const PARSERS = {
   sources: parseAsStringLiteral(['articles'] as const),
   tab: parseAsStringLiteral(PANEL_TABS),
   scale: parseAsStringLiteral(CHART_SCALES),
+  leg: idParser,
   place: idParser,
   event: idParser,
   figure: idParser,
@@ -70,6 +71,8 @@ export interface UrlState {
   readonly tab: PanelTab | null
   /** Null leaves it to what the chosen measure reads best on. */
   readonly scale: ChartScale | null
+  /** A leg of the chosen corridor's route, by the id it has there; null where no corridor is chosen. */
+  readonly leg: string | null
   readonly selection: Selection | null
 }
 
@@ -91,9 +94,9 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 
 function toQuery(patch: UrlPatch) {
   const { language, years, layers, projection, scope, selection } = patch
-  // Another item starts on its own first tab and scale.
-  const isOtherItem = selection !== undefined
-  const { tab = isOtherItem ? null : undefined, scale = isOtherItem ? null : undefined } = patch
+  // Another item starts on its own first tab and scale, and a corridor as a whole.
+  const rest = selection === undefined ? undefined : null
+  const { tab = rest, scale = rest, leg = rest } = patch
   return {
     ...(language === undefined ? {} : { lang: language }),
     ...(years === undefined ? {} : { years }),
@@ -102,6 +105,7 @@ function toQuery(patch: UrlPatch) {
     ...(scope === undefined ? {} : { sources: scope === 'articles' ? ('articles' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
     ...(scale === undefined ? {} : { scale }),
+    ...(leg === undefined ? {} : { leg }),
     ...(selection === undefined
       ? {}
       : { ...NO_SELECTION, ...(selection ? { [selection.kind]: selection.id } : {}) }),
@@ -127,6 +131,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
       scope: query.sources ?? 'all',
       tab: query.tab,
       scale: query.scale,
+      leg: selectedKind === 'corridor' ? query.leg : null,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },
     update: (patch, change = 'decision') => {
