@@ -14,9 +14,10 @@ import type { RecordScope } from '../domain/state/scope'
 import type { Selection, SelectionKind } from '../domain/state/selection'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
-import type { ChartScale, PanelTab } from './schema'
+import type { ChartScale, CorridorTab, PanelTab } from './schema'
 import {
   CHART_SCALES,
+  CORRIDOR_TABS,
   PANEL_TABS,
   parseId,
   parseLayers,
@@ -42,7 +43,7 @@ export const PARSERS = {
   }),
   projection: parseAsStringLiteral(['globe'] as const),
   sources: parseAsStringLiteral(['articles'] as const),
-  tab: parseAsStringLiteral(PANEL_TABS),
+  tab: parseAsStringLiteral([...PANEL_TABS, ...CORRIDOR_TABS]),
   scale: parseAsStringLiteral(CHART_SCALES),
   leg: idParser,
   place: idParser,
@@ -68,7 +69,8 @@ export interface UrlState {
   readonly projection: Projection
   /** Everything, or what the five articles alone tell. */
   readonly scope: RecordScope
-  readonly tab: PanelTab | null
+  /** Null leaves it to the panel, as does a tab the open panel does not have. */
+  readonly tab: PanelTab | CorridorTab | null
   /** Null leaves it to what the chosen measure reads best on. */
   readonly scale: ChartScale | null
   /** A leg of the chosen corridor's route, by the id it has there; null where no corridor is chosen. */

@@ -154,6 +154,8 @@ export interface ScopedRecord {
    * The events before anything is merged: of an event that other pages tell too, what the articles alone say.
    */
   readonly written: ItemIndex['events']
+  /** The same of the corridors. */
+  readonly writtenCorridors: ItemIndex['corridors']
   /** Of this scope and of the other. */
   readonly sizes: ScopeSizes
 }
@@ -162,6 +164,7 @@ export interface ScopedRecord {
 export function buildScopedRecord(whole: AtlasRecord, scope: RecordScope): ScopedRecord {
   const record = toScope(whole, scope)
   const index = buildItemIndex(record)
-  const written = scope === 'all' ? buildItemIndex(whole).events : index.events
-  return { record, index, placed: buildPlacedRecord(record, index), written, sizes: countScopes(whole) }
+  const { events: written, corridors: writtenCorridors } = scope === 'all' ? buildItemIndex(whole) : index
+  const placed = buildPlacedRecord(record, index)
+  return { record, index, placed, written, writtenCorridors, sizes: countScopes(whole) }
 }
