@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { Leg, LegState } from '../record/routeSchema'
+import { listModes, summariseRoute } from './routeSummary'
+
+const citations = [{ source: 'page' }]
+const name = { ar: 'فرع', en: 'Branch' }
+
+function leg(id: string, history: readonly (LegState | [LegState, string])[], branch = 'main'): Leg {
+  return {
+    id,
+    branch,
+    from: `${id}-a-stop`,
+    to: `${id}-b-stop`,
+    via: [],
+    mode: 'rail',
+    precision: 'schematic',
+    history: history.map((entry) =>
+      typeof entry === 'string'
+        ? { state: entry, citations }
+        : { state: entry[0], since: { edtf: entry[1], basis: 'stated' as const }, citations },
+    ),
+  }
+}
+
+const branches = [
+  { id: 'main', name },
+  { id: 'side', name },
+]
+
+describe('the state of a course', () => {
+  test('is that of its least open leg, as of the year', () => {
+    const legs = [
+      leg('old', ['operating']),
+      leg('new', ['under-construction', ['operating', '2017']]),
+      leg('border', ['under-construction', ['operating', '2017-10-30']]),
+    ]
+    expect(summariseRoute({ branches, legs }, 2016)).toEqual({
+      state: 'under-construction',
+      legCount: 3,
+      others: [{ state: 'operating', count: 1 }],
+    })
+    expect(summariseRoute({ branches, legs }, 2017)).toEqual({ state: 'operating', legCount: 3, others: [] })
+    expect(summariseRoute({ branches, legs }, null).state).toBe('operating')
+  })
+
+  test('is not that of a branch beside the way through, which is counted apart', () => {
+    const legs = [
+      leg('one', ['operating']),
+      leg('two', ['operating']),
+      leg('cut', ['under-construction'], 'side'),
+    ]
+    expect(summariseRoute({ branches, legs }, null)).toEqual({
+      state: 'operating',
+      legCount: 3,
+      others: [{ state: 'under-construction', count: 1 }],
+    })
+  })
+
+  test('is open from the day the last leg opens, never from a plan', () => {
+    const legs = [
+      leg('only', [
+        ['proposed', '1997'],
+        ['under-construction', '2024-12-27'],
+      ]),
+    ]
+    expect(summariseRoute({ branches, legs }, 1996).state).toBeUndefined()
+    expect(summariseRoute({ branches, legs }, 2023).state).toBe('proposed')
+    expect(summariseRoute({ branches, legs }, 2024).state).toBe('under-construction')
+  })
+
+  test('is as closed as a leg nobody has spoken of yet', () => {
+    const legs = [leg('one', ['operating']), leg('two', [['planned', '2020']])]
+    expect(summariseRoute({ branches, legs }, 2010)).toEqual({
+      state: undefined,
+      legCount: 2,
+      others: [{ state: 'operating', count: 1 }],
+    })
+  })
+})
+
+test('each mode is named once, in the order it is met', () => {
+  expect(listModes([{ mode: 'rail' }, { mode: 'ferry' }, { mode: 'rail' }])).toEqual(['rail', 'ferry'])
+})
