@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Compilation } from './compile'
 import { compileRecord } from './compile'
-import type { CountryTest } from './crossCheck'
+import type { Ground } from './ground'
 import { inTurn } from './inTurn'
 import type { RecordProblem } from './problem'
 import { formatProblem } from './problem'
@@ -20,14 +20,14 @@ function listProblems(problems: readonly RecordProblem[]): string {
   return [`${problems.length} faults in the record:`, ...problems.map(formatProblem)].join('\n')
 }
 
-export function recordPlugin(isPointInCountry: CountryTest): Plugin {
+export function recordPlugin(ground: Ground): Plugin {
   let root = process.cwd()
   let lastSound: PublishedRecord | undefined
   let faults: readonly RecordProblem[] = []
 
   /** In turn, so that of two quick saves the later one is what stays. */
   const compile = inTurn(async (): Promise<Compilation> => {
-    const compilation = await compileRecord(root, isPointInCountry)
+    const compilation = await compileRecord(root, ground)
     if (compilation.isSound) {
       lastSound = compilation.record
       faults = []
