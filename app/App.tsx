@@ -65,6 +65,8 @@ export function App() {
     projection: state.projection,
     layers: state.layers,
     selection: state.selection,
+    selectedLeg: state.leg,
+    areRoutesComing: state.scope === 'all' && (loading.has('routes') || loading.has('stations')),
     tradeArcs: toMapTradeArcs(atlas, state.selection, language, t),
     toHubLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
@@ -72,6 +74,14 @@ export function App() {
         events: toCountWords(atlas, 'events', counts.events, t),
         figures: toCountWords(atlas, 'figures', counts.figures, t),
         corridors: toCountWords(atlas, 'corridors', counts.corridors, t),
+      }),
+    toLegDetail: ({ from, to, mode, state: legState, asOfYear }) =>
+      t(asOfYear === null ? 'leg.detail' : 'leg.detailAsOf', {
+        from,
+        to,
+        mode: t(`leg.mode.${mode}`),
+        state: t(`leg.state.${legState}`),
+        year: asOfYear,
       }),
   })
   const isItemPanelOpen = state.selection !== null
@@ -138,7 +148,7 @@ export function App() {
               state={mapState}
               padding={padding}
               initialCamera={camera}
-              onSelect={(selection) => update({ selection })}
+              onSelect={(selection, leg) => update({ selection, leg: leg ?? null })}
               onCameraChange={(next, isByUser) => {
                 // A view in the address is what a shared link shows: it has to keep up with flights too.
                 if (isByUser || camera !== null) writeCamera(next)

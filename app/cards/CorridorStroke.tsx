@@ -1,6 +1,6 @@
 import type { Corridor, CorridorMode } from '../domain/record/corridorSchema'
-import { isInService } from '../domain/record/stages'
 import { toLayerKey } from '../domain/state/layers'
+import { toLineLook, toLineState } from '../domain/view/lineLook'
 import styles from './CorridorStroke.module.css'
 
 /** The line's layer on the map names its colour and dash here; `none` for what has no line of its own. */
@@ -9,17 +9,20 @@ export function toStroke(mode: CorridorMode) {
   return layer === undefined || layer === 'events' || layer === 'figures' ? 'none' : layer
 }
 
-/** A short piece of the corridor's line: its colour, and dashed where it is not in service. */
+const LINE_WIDTH = 3
+
+/** A short piece of the corridor's line, as the map draws it where no more is known than its stage. */
 export function CorridorStroke({ corridor }: { readonly corridor: Corridor }) {
   const stroke = toStroke(corridor.mode)
   if (stroke === 'none') return null
+  const { color, dash, isRound } = toLineLook(corridor.mode, toLineState(corridor.stage))
   return (
-    <svg
-      className={`${styles.stroke} ${styles[stroke]} ${isInService(corridor.stage) ? styles.inService : ''}`}
-      viewBox="0 0 28 4"
-      aria-hidden="true"
-    >
-      <path d="M1 2h26" />
+    <svg className={`${styles.stroke} ${styles[color]}`} viewBox="0 0 28 4" aria-hidden="true">
+      <path
+        d="M2 2h24"
+        strokeLinecap={isRound ? 'round' : 'butt'}
+        strokeDasharray={dash.map((length) => length * LINE_WIDTH).join(' ')}
+      />
     </svg>
   )
 }

@@ -51,15 +51,15 @@ describe('a picture', () => {
     expect(setData).not.toHaveBeenCalled()
   })
 
-  it('redraws corridors alone when a corridor’s layer is switched off', () => {
+  it('redraws corridors and their stations alone when a corridor’s layer is switched off', () => {
     const { draw, picture } = start(buildMapFixture())
     draw(buildMapFixture())
     setData.mockClear()
     const layers = new Set(buildMapFixture().layers)
     layers.delete('rail')
     draw(buildMapFixture({ layers }))
-    expect(listSources()).toEqual(['corridors'])
-    expect(picture.lines().map(({ id }) => id)).toEqual(['fibre'])
+    expect(listSources()).toEqual(['corridors', 'stations'])
+    expect([...picture.lines().keys()]).toEqual(['fibre'])
   })
 
   it('lights a chosen place by feature-state and arcs, and puts it out again', () => {
@@ -88,7 +88,15 @@ describe('a picture', () => {
     vi.clearAllMocks()
     picture.forget()
     draw(state)
-    expect(listSources()).toEqual(['arcs', 'corridors', 'places', 'trade-arcs', 'world-labels'])
+    expect(listSources()).toEqual([
+      'arcs',
+      'corridors',
+      'places',
+      'route-arrows',
+      'stations',
+      'trade-arcs',
+      'world-labels',
+    ])
     expect(map.setFeatureState).toHaveBeenCalledWith({ source: 'places', id: 'tashkent' }, { emphasis: 2 })
   })
 })

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { LAYER_KEYS } from '../../domain/state/layers'
-import { buildMapCorridor, buildMapPlace } from '../../testing/mapFixtures'
+import {
+  buildMapCorridor,
+  buildMapPlace,
+  buildNetworkFixture,
+  buildNetworkLeg,
+} from '../../testing/mapFixtures'
 import { toArcsData } from './arcs'
-import { toCorridorLines, toCorridorsData, toLaneWidthPixels } from './corridors'
+import { toLegFeatures, toLegLines, toSchematicFeatures, toSchematicLines } from './corridors'
+import { toLaneWidthPixels } from './lanes'
 import { toPlacesData } from './places'
 import { toWorldLabelsData } from './worldLabels'
 
@@ -52,19 +58,44 @@ describe('places on the canvas', () => {
 describe('corridors on the canvas', () => {
   const corridors = [
     buildMapCorridor({ id: 'a' }),
-    buildMapCorridor({ id: 'b', layer: 'fibre', isInService: false }),
+    buildMapCorridor({ id: 'b', layer: 'fibre', mode: 'fibre', state: 'planned' }),
   ]
 
   it('keep their lane when the one beside them is switched off', () => {
-    const both = toCorridorLines(corridors, ALL)
-    const one = toCorridorLines(corridors, new Set(['fibre'] as const))
+    const both = toSchematicLines(corridors, ALL)
+    const one = toSchematicLines(corridors, new Set(['fibre'] as const))
     expect(both.map(({ lane }) => lane)).toEqual([-0.5, 0.5])
     expect(one).toEqual([both[1]])
   })
 
   it('say what they are drawn by', () => {
-    const [, fibre] = toCorridorsData(corridors, toCorridorLines(corridors, ALL)).features
-    expect(fibre?.properties).toEqual({ id: 'b', lane: 0.5, layer: 'fibre', isInService: false })
+    const [, fibre] = toSchematicFeatures(corridors, toSchematicLines(corridors, ALL))
+    expect(fibre?.properties).toMatchObject({
+      id: 'b',
+      lane: 0.5,
+      state: 'planned',
+      color: 'fibre',
+      mark: 'fibre',
+    })
+    expect(fibre?.properties).not.toHaveProperty('since')
+  })
+
+  it('are one feature for each state of a leg, by one id, that follow each other without a gap', () => {
+    const spans = [
+      { state: 'under-construction', since: 2007, until: 2017 },
+      { state: 'operating', since: 2017, until: 9999 },
+    ] as const
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'c', id: 'rails', spans }),
+      buildNetworkLeg({ corridor: 'c', id: 'ships', mode: 'ferry', layer: 'transport' }),
+    ])
+    const features = toLegFeatures(toLegLines(network, ALL))
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { id: 'c/rails', state: 'under-construction', since: 2007, until: 2017, isRound: false },
+      { id: 'c/rails', state: 'operating', since: 2017, isRound: false },
+      { id: 'c/ships', state: 'operating', isRound: true },
+    ])
+    expect(toLegLines(network, new Set(['rail'] as const)).map(({ id }) => id)).toEqual(['c/rails'])
   })
 
   it('lie closer the farther out', () => {
