@@ -7,9 +7,13 @@ import { MAXIMUM_YEAR, MINIMUM_YEAR, toYearRange } from '../../app/domain/dates/
 import { WEEKDAYS } from '../../app/domain/record/datedClaim'
 import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
+import { checkCourses } from './checkCourses'
 import { checkEvents } from './checkEvents'
+import { checkHistory } from './checkHistory'
 import { checkMeasures } from './checkMeasures'
+import { checkRoutes } from './checkRoutes'
 import { checkSources } from './checkSources'
+import { checkStations } from './checkStations'
 import type { CountryTest, Ground } from './ground'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
@@ -206,5 +210,9 @@ export function crossCheck(
     ...checkPlaces(record, ground.isPointInCountry),
     ...checkPaths(record),
     ...checkFigures(record),
+    ...checkRoutes(record),
+    ...checkHistory(record),
+    ...checkStations(record, ground),
+    ...checkCourses(record, ground),
   ]
 }

@@ -133,7 +133,14 @@ export const RouteSchema = v.pipe(
     corridor: IdSchema,
     /** In the order they are told; the first is the main one. */
     branches: v.pipe(
-      v.array(v.strictObject({ id: IdSchema, name: LocalisedTextSchema })),
+      v.array(
+        v.strictObject({
+          id: IdSchema,
+          name: LocalisedTextSchema,
+          /** Why it shares no station with the rest of the route; absent where it does. */
+          apart: v.optional(LocalisedTextSchema),
+        }),
+      ),
       v.minLength(1, 'a route has at least one branch'),
     ),
     /** Along each branch in travelling order, from east to west or north to south. */
