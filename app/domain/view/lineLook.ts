@@ -31,7 +31,8 @@ export const FERRY_DASHES: Readonly<Record<LegState, Dash>> = {
 }
 
 /** Sits on the line every so often. */
-export type LineMark = 'fibre' | 'power' | 'pipeline'
+export const LINE_MARKS = ['fibre', 'power', 'pipeline'] as const
+export type LineMark = (typeof LINE_MARKS)[number]
 
 export interface LineLook {
   readonly color: 'corridor' | 'fibre'

@@ -1,5 +1,8 @@
 /** The symbols of lines and stations, as signed distance fields like those of areas: strokes on a grid of ±10. */
 
+import type { LineMark } from '../../domain/view/lineLook'
+import { LINE_MARKS } from '../../domain/view/lineLook'
+import { MARK_HALF_WIDTH, MARK_STROKES } from '../layers/lineMarks'
 import { ARROW_IMAGE, STATION_IMAGES, toMarkImage } from '../layers/symbolIds'
 import type { AreaImage } from './areaImages'
 import { toDistanceImage } from './areaImages'
@@ -32,6 +35,10 @@ function join(...shapes: readonly Shape[]): Shape {
   return (x, y) => Math.min(...shapes.map((shape) => shape(x, y)))
 }
 
+function toMarkShape(mark: LineMark): Shape {
+  return join(...MARK_STROKES[mark].map((ends) => stroke(...ends, MARK_HALF_WIDTH)))
+}
+
 const SHAPES: ReadonlyMap<string, Shape> = new Map([
   [ARROW_IMAGE, join(stroke(-4, -6, 4, 0, 1.7), stroke(-4, 6, 4, 0, 1.7))],
   [
@@ -39,12 +46,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
     join(ring(0, -7, 2.2, 1.1), stroke(0, -5, 0, 8, 1.2), stroke(-4, -2, 4, -2, 1.1), bowl(1, 7, 1.2)),
   ],
   [STATION_IMAGES.border, join(stroke(-3, -8, -3, 8, 1.5), stroke(3, -8, 3, 8, 1.5))],
-  [toMarkImage('fibre'), (x, y) => (Math.abs(x) + Math.abs(y)) / Math.SQRT2 - 3.6],
-  [
-    toMarkImage('power'),
-    join(stroke(2, -8, -3.4, 1, 1.3), stroke(-3.4, 1, 3.4, -1, 1.3), stroke(3.4, -1, -2, 8, 1.3)),
-  ],
-  [toMarkImage('pipeline'), join(stroke(-2.6, -6, -2.6, 6, 1.3), stroke(2.6, -6, 2.6, 6, 1.3))],
+  ...LINE_MARKS.map((mark) => [toMarkImage(mark), toMarkShape(mark)] as const),
 ])
 
 export function listSymbolImages(): readonly (readonly [id: string, image: AreaImage])[] {
