@@ -16,6 +16,7 @@ const CLAIM_HOLDERS: readonly DatasetName[] = ['events', 'figures', 'corridors',
 /** Field names that hold ids, wherever they stand; a name means the same kind in every dataset. */
 const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   place: ['places'],
+  portOf: ['places'],
   within: ['places'],
   path: ['places'],
   country: ['places'],

@@ -16,6 +16,8 @@ export const StationSchema = v.strictObject({
   isApproximate: v.optional(v.boolean()),
   /** The place of the atlas it stands in. */
   place: v.optional(IdSchema),
+  /** The city whose port it is, where the port lies outside it. */
+  portOf: v.optional(IdSchema),
 })
 
 export type Station = v.InferOutput<typeof StationSchema>
