@@ -3,7 +3,7 @@ import { buildTestFigure, buildTestRecord } from '../../testing/testItems'
 import type { Figure } from '../record/figureSchema'
 import type { Measure } from '../record/measureSchema'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
-import { listCorridorVolumes, listFalls } from './corridorVolumes'
+import { listCorridorVolumes, listFalls, toYearBars } from './corridorVolumes'
 
 const name = { ar: 'اسم', en: 'Name' }
 const measure: Measure = {
@@ -67,4 +67,49 @@ test('no fall is told to a target, from another body, over a gap or into half a 
   expect(readFalls([value('2024', 4e6), value('2025', 3e6, { reporter: 'another' })])).toEqual([])
   expect(readFalls([value('2022', 4e6), value('2025', 3e6)])).toEqual([])
   expect(readFalls([value('2024', 4e6), value('2025-01/2025-06', 2e6)])).toEqual([])
+})
+
+function readBars(figures: readonly Figure[]) {
+  const { record, index } = buildTestRecord({ figures: [...figures], measures: [measure] })
+  const { everView } = buildPlacedRecord(record, index)
+  const [volume] = listCorridorVolumes('line', record.measures, everView, everView)
+  const [series] = volume?.series ?? []
+  if (!series) throw new Error('no series')
+  const { bars, ...notes } = toYearBars(series)
+  return { ...notes, bars: bars.map(({ from, value: number }) => [from, number]) }
+}
+
+test('a value that rounds or repeats another has no bar of its own, one that differs has', () => {
+  const digits = (fractionDigits: number) => ({ scale: 'million' as const, fractionDigits })
+  const figures = [
+    value('2022', 1_485_000, { id: 'exact', ...digits(3) }),
+    value('2022', 1_500_000, { id: 'rounded', bound: 'about', ...digits(1) }),
+    value('2022', 1_485_000, { id: 'repeated', ...digits(3) }),
+    value('2022', 1_700_000, { id: 'rival', ...digits(1) }),
+  ]
+  expect(readBars(figures)).toEqual({
+    bars: [
+      [2022, 1_485_000],
+      [2022, 1_700_000],
+    ],
+    hasRivals: true,
+    hasSettled: false,
+  })
+})
+
+test('what was foreseen gives way to what came, and stays where nothing came yet', () => {
+  const figures = [
+    value('2024', 4e6),
+    value('2024', 5e6, { stage: 'forecast' }),
+    value('2027', 9e6, { stage: 'target' }),
+    value('2025-01/2025-06', 2e6),
+  ]
+  expect(readBars(figures)).toEqual({
+    bars: [
+      [2024, 4e6],
+      [2027, 9e6],
+    ],
+    hasRivals: false,
+    hasSettled: true,
+  })
 })

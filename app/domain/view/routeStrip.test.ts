@@ -39,13 +39,13 @@ const route: Route = {
 test('a branch says where it leaves another and where it joins one again', () => {
   const ends = buildRouteStrip(route).map(({ branch, leaves, joins }) => [
     branch.id,
-    leaves && `${leaves.station} of ${leaves.branch.id}`,
-    joins && `${joins.station} of ${joins.branch.id}`,
+    leaves && `${leaves.station}, ${leaves.part} of ${leaves.branch.id}`,
+    joins && `${joins.station}, ${joins.part} of ${joins.branch.id}`,
   ])
   expect(ends).toEqual([
     ['main', undefined, undefined],
-    ['loop', 'junction-stop of main', 'west-stop of main'],
-    ['spur', 'west-stop of main', undefined],
+    ['loop', 'junction-stop, middle of main', 'west-stop, end of main'],
+    ['spur', 'west-stop, end of main', undefined],
     ['apart', undefined, undefined],
   ])
 })

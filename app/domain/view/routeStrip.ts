@@ -7,6 +7,8 @@ type Branch = Route['branches'][number]
 export interface Junction {
   readonly station: string
   readonly branch: Branch
+  /** Where on that branch it lies. */
+  readonly part: 'start' | 'middle' | 'end'
 }
 
 export interface StripLeg {
@@ -27,13 +29,19 @@ function listStations({ from, via, to }: Leg): readonly string[] {
   return [from, ...via.filter((stop) => typeof stop === 'string'), to]
 }
 
+function findPart(station: string, { id }: Branch, { legs }: Route): Junction['part'] {
+  const ofBranch = legs.filter(({ branch }) => branch === id)
+  if (ofBranch[0]?.from === station) return 'start'
+  return ofBranch.at(-1)?.to === station ? 'end' : 'middle'
+}
+
 function findJunction(station: string | undefined, branch: Branch, route: Route): Junction | undefined {
   if (station === undefined) return undefined
   const other = route.branches.find(
     ({ id }) =>
       id !== branch.id && route.legs.some((leg) => leg.branch === id && listStations(leg).includes(station)),
   )
-  return other && { station, branch: other }
+  return other && { station, branch: other, part: findPart(station, other, route) }
 }
 
 export function buildRouteStrip(route: Route): readonly StripBranch[] {

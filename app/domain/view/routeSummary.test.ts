@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Leg, LegState } from '../record/routeSchema'
-import { listModes, summariseRoute } from './routeSummary'
+import type { Leg, LegState, RouteFact } from '../record/routeSchema'
+import { listLatestCapacities, listModes, summariseRoute } from './routeSummary'
 
 const citations = [{ source: 'page' }]
 const name = { ar: 'فرع', en: 'Branch' }
@@ -80,4 +80,28 @@ describe('the state of a course', () => {
 
 test('each mode is named once, in the order it is met', () => {
   expect(listModes([{ mode: 'rail' }, { mode: 'ferry' }, { mode: 'rail' }])).toEqual(['rail', 'ferry'])
+})
+
+test('of capacities only the latest of each unit and stage stand before the course', () => {
+  const capacity = (id: string, edtf: string, fields: Partial<RouteFact> = {}): RouteFact => ({
+    id,
+    kind: 'capacity',
+    value: 6e6,
+    unit: 'tonnes-per-year',
+    stage: 'realised',
+    refersTo: { edtf, basis: 'stated' },
+    scope: name,
+    isWhole: true,
+    citations,
+    ...fields,
+  })
+  const facts = [
+    capacity('old', '2022'),
+    capacity('new', '2024'),
+    capacity('rival', '2024', { value: 5e6 }),
+    capacity('target', '2027', { stage: 'target' }),
+    capacity('boxes', '2020', { unit: 'teu-per-year' }),
+    capacity('part', '2025', { isWhole: false }),
+  ]
+  expect(listLatestCapacities(facts).map(({ id }) => id)).toEqual(['new', 'rival', 'target', 'boxes'])
 })

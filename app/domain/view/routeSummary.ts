@@ -1,5 +1,6 @@
 /** The state of a whole course as of a year, from the states of its legs and from nothing else. */
-import type { Leg, LegMode, LegState, Route } from '../record/routeSchema'
+import { toSortKey } from '../dates/years'
+import type { Leg, LegMode, LegState, Route, RouteFact } from '../record/routeSchema'
 import { findLegEntry } from './legState'
 
 /** From what keeps a way closed the most to what keeps it open; a leg nobody has spoken of yet closes it for good. */
@@ -50,4 +51,16 @@ export function summariseRoute(
 /** Each once, in the order they are met. */
 export function listModes(legs: readonly Pick<Leg, 'mode'>[]): readonly LegMode[] {
   return [...new Set(legs.map(({ mode }) => mode))]
+}
+
+/** Of the whole corridor, in each unit the latest of what it can carry and of what it is to carry, all where two differ. */
+export function listLatestCapacities(facts: readonly RouteFact[]): readonly RouteFact[] {
+  const capacities = facts.filter(({ kind, isWhole }) => kind === 'capacity' && isWhole)
+  const toTime = ({ refersTo }: RouteFact) =>
+    refersTo === undefined ? Number.NEGATIVE_INFINITY : toSortKey(refersTo.edtf)
+  return capacities.filter((fact) =>
+    capacities.every(
+      (other) => other.unit !== fact.unit || other.stage !== fact.stage || toTime(other) <= toTime(fact),
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { toDateText } from '../../cards/dateText'
 import { toRouteFactText } from '../../cards/routeFactText'
 import type { RouteFact } from '../../domain/record/routeSchema'
+import { listLatestCapacities } from '../../domain/view/routeSummary'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Chip } from '../../ui/Chip'
@@ -12,7 +13,7 @@ import styles from './CorridorPanel.module.css'
 export function CapacityChips({ facts }: { readonly facts: readonly RouteFact[] }) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
   const language = useLanguage()
-  const capacities = facts.filter(({ kind, isWhole }) => kind === 'capacity' && isWhole)
+  const capacities = listLatestCapacities(facts)
   if (capacities.length === 0) return null
   return (
     <ul className={styles.chips}>

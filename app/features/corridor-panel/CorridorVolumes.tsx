@@ -3,9 +3,9 @@ import { ItemLink } from '../../cards/ItemLink'
 import { PanelSection } from '../../cards/PanelSection'
 import { FigureRows } from '../../cards/RecordRows'
 import type { Atlas } from '../../domain/view/atlas'
-import type { CorridorVolume } from '../../domain/view/corridorVolumes'
-import { listCorridorVolumes } from '../../domain/view/corridorVolumes'
-import type { MeasurePoint, SeriesView } from '../../domain/view/measureView'
+import type { CorridorVolume, YearBars as YearBarsOfSeries } from '../../domain/view/corridorVolumes'
+import { listCorridorVolumes, toYearBars } from '../../domain/view/corridorVolumes'
+import type { SeriesView } from '../../domain/view/measureView'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './CorridorVolumes.module.css'
@@ -22,7 +22,7 @@ interface CorridorVolumesProps {
 interface Chart {
   readonly volume: CorridorVolume
   readonly series: SeriesView
-  readonly bars: readonly MeasurePoint[]
+  readonly years: YearBarsOfSeries
 }
 
 /** What was carried, year by year: a chart where years can be set side by side, rows for everything else. */
@@ -35,20 +35,20 @@ export function CorridorVolumes({ atlas, corridorId }: CorridorVolumesProps) {
     volume.series.map((series) => ({
       volume,
       series,
-      bars: series.points.filter(({ isWholeYear }) => isWholeYear),
+      years: toYearBars(series),
     })),
   )
   const drawn = charts
-    .filter(({ bars }) => new Set(bars.map(({ from }) => from)).size >= LEAST_BARS)
-    .toSorted((a, b) => b.bars.length - a.bars.length)
-  const drawnIds = new Set(drawn.flatMap(({ bars }) => bars.map(({ figure }) => figure.id)))
+    .filter(({ years: { bars } }) => new Set(bars.map(({ from }) => from)).size >= LEAST_BARS)
+    .toSorted((a, b) => b.years.bars.length - a.years.bars.length)
+  const drawnIds = new Set(drawn.flatMap(({ years }) => years.bars.map(({ figure }) => figure.id)))
   const others = charts
     .map((chart) => ({ ...chart, rows: chart.series.rows.filter(({ id }) => !drawnIds.has(id)) }))
     .filter(({ rows }) => rows.length > 0)
   return (
     <div className={styles.volumes}>
-      {drawn.map(({ volume: { measure }, series, bars }) => (
-        <YearBars key={`${measure.id} ${series.series.id}`} measure={measure} series={series} bars={bars} />
+      {drawn.map(({ volume: { measure }, series, years }) => (
+        <YearBars key={`${measure.id} ${series.series.id}`} measure={measure} series={series} years={years} />
       ))}
       {others.length > 0 && (
         <PanelSection title={t('volumes.others')}>

@@ -19,13 +19,13 @@ export function RouteState({ atlas, route }: RouteStateProps) {
   const year = atlas.view.years?.toYear ?? null
   return (
     <span className={styles.state}>
-      {listModes(route.legs).map((mode) => (
-        <span key={mode} className={styles.mode}>
-          {t(`cards:corridor.mode.${mode}`)}
-        </span>
-      ))}
+      <span className={styles.modes}>
+        {listModes(route.legs)
+          .map((mode) => t(`cards:corridor.mode.${mode}`))
+          .join(' · ')}
+      </span>
       <strong>{toRouteStateText(summariseRoute(route, year), t)}</strong>
-      {year !== null && <span>{t('summary.asOf', { year: formatYear(year) })}</span>}
+      {year !== null && <span>({t('summary.asOf', { year: formatYear(year) })})</span>}
     </span>
   )
 }

@@ -20,8 +20,9 @@ export function RouteStrip({ atlas, route }: RouteStripProps) {
   const { t } = useTranslation('corridorPanel')
   const language = useLanguage()
   const strip = buildRouteStrip(route)
-  const toSentence = (key: 'leaves' | 'joins', { station, branch }: Junction) =>
+  const toSentence = (key: 'leaves' | 'joins', { station, branch, part }: Junction) =>
     t(`route.${key}`, {
+      context: part,
       branch: branch.name[language],
       station: atlas.index.stations.get(station)?.name[language] ?? t('route.missing'),
     })

@@ -40,11 +40,7 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
     if (isChosen) itemRef.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
 
-  const parts = [
-    t(`cards:corridor.mode.${leg.mode}`),
-    toLegStateText(entry, language, t),
-    toLegLengthText(leg, language, t),
-  ].filter((part) => part !== undefined)
+  const length = toLegLengthText(leg, language, t)
   return (
     <li
       ref={itemRef}
@@ -60,11 +56,15 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
         onClick={() => update({ leg: isChosen ? null : leg.id }, 'adjustment')}
       >
         <VisuallyHidden>{t('leg.name', { from: toName(leg.from), to: toName(leg.to) })}: </VisuallyHidden>
-        {parts.map((part) => (
-          <span key={part} className={styles.part}>
-            <Isolate>{part}</Isolate>
+        <span className={styles.mode}>{t(`cards:corridor.mode.${leg.mode}`)}</span>{' '}
+        <span>
+          <Isolate>{toLegStateText(entry, language, t)}</Isolate>
+        </span>{' '}
+        {length !== undefined && (
+          <span className={styles.length}>
+            <Isolate>{length}</Isolate>
           </span>
-        ))}
+        )}
       </button>
       {isChosen && <LegDetails id={id} atlas={atlas} leg={leg} entry={entry} />}
       {between.length > 0 && (

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Atlas } from '../../domain/view/atlas'
 import styles from './RouteStrip.module.css'
+import { StationMark } from './StationMark'
 import { StationName } from './StationName'
 
 /** Said in words too: the symbol alone would have to be learnt. */
-const KINDS_TOLD = ['seaport', 'border', 'landing', 'terminal', 'junction'] as const
+const KINDS_TOLD = ['seaport', 'border', 'landing', 'terminal'] as const
 
 interface StripStationProps {
   readonly atlas: Atlas
@@ -18,7 +19,8 @@ export function StripStation({ atlas, id, tone }: StripStationProps) {
   const kind = atlas.index.stations.get(id)?.kind
   const told = KINDS_TOLD.find((one) => one === kind)
   return (
-    <li className={`${styles.station} ${styles[tone]}`} data-kind={kind}>
+    <li className={`${styles.station} ${styles[tone]}`}>
+      <StationMark kind={kind} />
       <StationName atlas={atlas} id={id} />
       {told && <span className={styles.kind}>{t(`station.${told}`)}</span>}
     </li>

@@ -4,6 +4,7 @@ import { toFigureText } from '../../cards/figureText'
 import { ItemLink } from '../../cards/ItemLink'
 import type { Measure } from '../../domain/record/measureSchema'
 import { isRealised } from '../../domain/record/stages'
+import type { YearBars as YearBarsOfSeries } from '../../domain/view/corridorVolumes'
 import { listFalls } from '../../domain/view/corridorVolumes'
 import type { MeasurePoint, SeriesView } from '../../domain/view/measureView'
 import { toTop } from '../../domain/view/measureView'
@@ -16,19 +17,17 @@ import styles from './YearBars.module.css'
 interface YearBarsProps {
   readonly measure: Measure
   readonly series: SeriesView
-  /** The values of whole years, in the order of time. */
-  readonly bars: readonly MeasurePoint[]
+  readonly years: YearBarsOfSeries
 }
 
 /** One series as bars, each a link to its figure; filled is realised. Falls are said in words. */
-export function YearBars({ measure, series, bars }: YearBarsProps) {
+export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals } }: YearBarsProps) {
   const { t } = useTranslation(['corridorPanel', 'cards', 'measurePanel'])
   const language = useLanguage()
   const top = toTop(bars)
   const scale = toScaleWord(top)
   const unit = series.series.unit ?? measure.unit
   const falls = listFalls(series)
-  const years = bars.map(({ from }) => from)
   const name = series.series.name[language]
   return (
     <section className={styles.box} aria-label={t('volumes.chart', { series: name })}>
@@ -54,7 +53,8 @@ export function YearBars({ measure, series, bars }: YearBarsProps) {
       {bars.some(({ figure }) => !isRealised(figure.stage)) && (
         <p className={styles.note}>{t('volumes.hollow')}</p>
       )}
-      {new Set(years).size < years.length && <p className={styles.note}>{t('volumes.rivals')}</p>}
+      {hasRivals && <p className={styles.note}>{t('volumes.rivals')}</p>}
+      {hasSettled && <p className={styles.note}>{t('volumes.settled')}</p>}
       <p className={styles.note}>
         <ItemLink kind="measure" id={measure.id}>
           {t('volumes.all', { measure: measure.name[language] })}
