@@ -13,7 +13,8 @@ export async function main(): Promise<number> {
     console.error(`${compilation.problems.length} faults in the record; nothing was published.`)
     return 1
   }
-  for (const { path, json } of compilation.record.files) console.log(`${path} ${json.length} characters`)
+  const { files, geoFiles } = compilation.record
+  for (const { path, json } of [...files, ...geoFiles]) console.log(`${path} ${json.length} characters`)
   console.log(`record ${compilation.record.version} is sound (${seconds} s)`)
   return 0
 }

@@ -49,7 +49,8 @@ export function recordPlugin(ground: Ground): Plugin {
     async generateBundle() {
       const compilation = await compile()
       if (!compilation.isSound) this.error(listProblems(compilation.problems))
-      for (const { path: fileName, json } of compilation.record.files) {
+      const { files, geoFiles } = compilation.record
+      for (const { path: fileName, json } of [...files, ...geoFiles]) {
         this.emitFile({ type: 'asset', fileName, source: json })
         const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
         const packed = brotliCompressSync(json).byteLength
@@ -71,13 +72,15 @@ export function recordPlugin(ground: Ground): Plugin {
         if (faults.length > 0) tellPage(server)
       })
       server.middlewares.use((request, response, next) => {
-        const name = /^\/data\/([a-z]+\.json)(\?|$)/.exec(request.url ?? '')?.[1]
-        const file = name && lastSound?.files.find((published) => published.path === `data/${name}`)
+        const wanted = /^\/(data\/[a-z]+\.(?:geo)?json)(\?|$)/.exec(request.url ?? '')?.[1]
+        const published = [...(lastSound?.files ?? []), ...(lastSound?.geoFiles ?? [])]
+        const file = published.find((candidate) => candidate.path === wanted)
         if (!file) {
           next()
           return
         }
-        response.setHeader('content-type', 'application/json; charset=utf-8')
+        const type = wanted?.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
+        response.setHeader('content-type', `${type}; charset=utf-8`)
         response.end(file.json)
       })
     },

@@ -3,7 +3,8 @@
  * same in every corridor that shares a stretch. Made here and published; never written in a file.
  */
 import type { LonLat } from '../../app/domain/record/placeSchema'
-import type { Leg } from '../../app/domain/record/routeSchema'
+import type { Leg, Route } from '../../app/domain/record/routeSchema'
+import type { Station } from '../../app/domain/record/stationSchema'
 import type { Ground } from './ground'
 import type { LocatedRecord } from './parse'
 import type { Vector } from './smoothCurve'
@@ -136,10 +137,7 @@ function drawStretch(stretch: Stretch, tangents: Tangents, ground: Ground): LonL
   return [from.lonLat, to.lonLat]
 }
 
-function toDrawn(
-  { nodes, stretches }: Course,
-  curves: ReadonlyMap<string, LonLat[]>,
-): Pick<Leg, 'line' | 'stationKilometres'> {
+function toDrawn({ nodes, stretches }: Course, curves: ReadonlyMap<string, LonLat[]>): DrawnLeg {
   const line = nodes.slice(0, 1).map(({ lonLat }) => lonLat)
   const stationKilometres = [0]
   let kilometres = 0
@@ -155,24 +153,32 @@ function toDrawn(
   return { line, stationKilometres }
 }
 
-/** The same record with `line` and `stationKilometres` in every leg whose stations are all known. */
-export function drawRoutes(record: LocatedRecord, ground: Ground): LocatedRecord {
-  const routes = record.routes.map(({ item }) => item)
-  const stations = record.stations.map(({ item }) => item)
+type DrawnLeg = Pick<Leg, 'line' | 'stationKilometres'>
+
+/** Every leg whose stations are all known, drawn; all at once, since legs share stretches and tangents. */
+export function drawLegs(
+  routes: readonly Route[],
+  stations: readonly Station[],
+  ground: Ground,
+): ReadonlyMap<Leg, DrawnLeg> {
   const net = buildNet(routes, stations, ground)
   const tangents = findTangents(net)
   const curves = new Map(
     [...net.stretches].map(([key, stretch]) => [key, drawStretch(stretch, tangents, ground)] as const),
   )
-  const drawLeg = (leg: Leg): Leg => {
-    const course = net.courses.get(leg)
-    return course ? { ...leg, ...toDrawn(course, curves) } : leg
-  }
+  return new Map([...net.courses].map(([leg, course]) => [leg, toDrawn(course, curves)] as const))
+}
+
+/** The same record with `line` and `stationKilometres` in its legs. */
+export function drawRoutes(record: LocatedRecord, ground: Ground): LocatedRecord {
+  const routes = record.routes.map(({ item }) => item)
+  const stations = record.stations.map(({ item }) => item)
+  const drawn = drawLegs(routes, stations, ground)
   return {
     ...record,
     routes: record.routes.map((located) => ({
       ...located,
-      item: { ...located.item, legs: located.item.legs.map(drawLeg) },
+      item: { ...located.item, legs: located.item.legs.map((leg) => ({ ...leg, ...drawn.get(leg) })) },
     })),
   }
 }
