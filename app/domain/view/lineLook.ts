@@ -15,8 +15,8 @@ export const STATE_DASHES: Readonly<Record<LegState, Dash>> = {
   operating: THROUGH,
   'partly-operating': [5, 1.2, 1, 1.2],
   'under-construction': [3.6, 1.6],
-  planned: [1.3, 1.1],
-  proposed: [0.6, 1.5],
+  planned: [1.5, 1],
+  proposed: [1.5, 2.1],
   suspended: [0.6, 3.4],
 }
 

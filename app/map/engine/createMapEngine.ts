@@ -37,6 +37,8 @@ export interface MapEngineOptions extends StartOptions {
 
 /** Read by benches and browser tests: the map is complete for the first time. */
 const IDLE_MARK = 'map-idle'
+/** Read by benches: the last time the map came to rest. */
+const SETTLED_MARK = 'map-settled'
 /** A hub's name reaches this far beyond its dot. */
 const HUB_GAP_PIXELS = 28
 /** Of a line, to be looked for on the page: asking where one is makes the browser work. */
@@ -161,7 +163,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       if (lonLat && !hubWatch.isOnInset(selection.id) && !isInView) pilot.centreOn(lonLat)
     }
     const bounds = toBounds(findSelectedLine())
-    if (bounds) pilot.fit(bounds)
+    if (bounds) pilot.fit(bounds, { isEdgeToEdge: true })
   }
 
   const mayHideSelection = () =>
@@ -208,6 +210,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   }
   map.once('style.load', openView)
   map.on('idle', () => {
+    performance.clearMarks(SETTLED_MARK)
+    performance.mark(SETTLED_MARK)
     if (!world.isShown() || status === 'ready' || status === 'failed') return
     if (performance.getEntriesByName(IDLE_MARK).length === 0) performance.mark(IDLE_MARK)
     setStatus('ready')

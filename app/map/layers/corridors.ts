@@ -134,7 +134,7 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
   const line = {
     'line-color': color,
     'line-opacity': ['case', ['<', EMPHASIS, 0], 0.3, 1],
-    'line-width': toWidth(1.5, 3.6),
+    'line-width': toWidth(1.8, 4.2),
     'line-offset': LANE_OFFSET,
   } satisfies Record<string, ExpressionSpecification>
   return [
