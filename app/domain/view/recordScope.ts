@@ -10,6 +10,7 @@ import { isFoundingArticle } from '../record/sourceSchema'
 import type { RecordScope } from '../state/scope'
 import type { PlacedRecord } from './atlasView'
 import { buildPlacedRecord } from './atlasView'
+import { addStationPlaces } from './stationPlaces'
 import { isOfArticle } from './origin'
 import { keepNamedPlaces } from './scopedPlaces'
 import type { ScopeSizes } from './scopeSizes'
@@ -142,7 +143,7 @@ export function toScope(record: AtlasRecord, scope: RecordScope): AtlasRecord {
     : {
         ...record,
         events: record.events.map((event) => mergeElsewhere(event)),
-        corridors: record.corridors.map((corridor) => mergeCorridor(corridor)),
+        corridors: addStationPlaces(record.corridors.map((corridor) => mergeCorridor(corridor)), record),
       }
 }
 
