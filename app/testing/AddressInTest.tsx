@@ -14,6 +14,7 @@ const START: UrlState = {
   tab: null,
   scale: null,
   leg: null,
+  compare: null,
   selection: null,
 }
 

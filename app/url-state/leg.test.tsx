@@ -30,3 +30,16 @@ it('lets go of the leg with the corridor, unless it is told both', async () => {
   act(() => handle().update({ selection: { kind: 'corridor', id: 'a' }, leg: 'b' }))
   await waitFor(() => expect(handle().state).toMatchObject({ selection: { id: 'a' }, leg: 'b' }))
 })
+
+it('has another corridor to compare with only beside a chosen one, and only by an id', async () => {
+  const handle = readAddress('?corridor=a&compare=b')
+  expect(handle().state.compare).toBe('b')
+  expect(readAddress('?place=a&compare=b')().state.compare).toBeNull()
+  expect(readAddress('?corridor=a&compare=%3Cb%3E')().state.compare).toBeNull()
+  act(() => handle().update({ leg: 'c' }))
+  await waitFor(() => expect(handle().state).toMatchObject({ leg: 'c', compare: 'b' }))
+  act(() => handle().update({ selection: null }))
+  await waitFor(() => expect(handle().state).toMatchObject({ selection: null, compare: null }))
+  act(() => handle().update({ selection: { kind: 'corridor', id: 'a' } }))
+  await waitFor(() => expect(handle().state).toMatchObject({ selection: { id: 'a' }, compare: null }))
+})

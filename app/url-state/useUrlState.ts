@@ -46,6 +46,7 @@ export const PARSERS = {
   tab: parseAsStringLiteral([...PANEL_TABS, ...CORRIDOR_TABS]),
   scale: parseAsStringLiteral(CHART_SCALES),
   leg: idParser,
+  compare: idParser,
   place: idParser,
   event: idParser,
   figure: idParser,
@@ -75,6 +76,8 @@ export interface UrlState {
   readonly scale: ChartScale | null
   /** A leg of the chosen corridor's route, by the id it has there; null where no corridor is chosen. */
   readonly leg: string | null
+  /** The corridor the chosen one is set beside, by its id; null where no corridor is chosen. */
+  readonly compare: string | null
   readonly selection: Selection | null
 }
 
@@ -96,9 +99,9 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 
 function toQuery(patch: UrlPatch) {
   const { language, years, layers, projection, scope, selection } = patch
-  // Another item starts on its own first tab and scale, and a corridor as a whole.
+  // Another item starts on its own first tab and scale, and a corridor as a whole and alone.
   const rest = selection === undefined ? undefined : null
-  const { tab = rest, scale = rest, leg = rest } = patch
+  const { tab = rest, scale = rest, leg = rest, compare = rest } = patch
   return {
     ...(language === undefined ? {} : { lang: language }),
     ...(years === undefined ? {} : { years }),
@@ -108,6 +111,7 @@ function toQuery(patch: UrlPatch) {
     ...(tab === undefined ? {} : { tab }),
     ...(scale === undefined ? {} : { scale }),
     ...(leg === undefined ? {} : { leg }),
+    ...(compare === undefined ? {} : { compare }),
     ...(selection === undefined
       ? {}
       : { ...NO_SELECTION, ...(selection ? { [selection.kind]: selection.id } : {}) }),
@@ -134,6 +138,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
       tab: query.tab,
       scale: query.scale,
       leg: selectedKind === 'corridor' ? query.leg : null,
+      compare: selectedKind === 'corridor' ? query.compare : null,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },
     update: (patch, change = 'decision') => {

@@ -25,7 +25,7 @@ export interface StripBranch {
   readonly joins: Junction | undefined
 }
 
-function listStations({ from, via, to }: Leg): readonly string[] {
+export function listStations({ from, via, to }: Leg): readonly string[] {
   return [from, ...via.filter((stop) => typeof stop === 'string'), to]
 }
 

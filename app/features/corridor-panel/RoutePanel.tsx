@@ -6,6 +6,8 @@ import { Tabs } from '../../ui/Tabs'
 import type { CorridorTab } from '../../url-state/schema'
 import { CORRIDOR_TABS } from '../../url-state/schema'
 import { useUrlState } from '../../url-state/useUrlState'
+import { CompareControl } from './CompareControl'
+import { CorridorComparison } from './CorridorComparison'
 import styles from './CorridorPanel.module.css'
 import { MilestonesTab } from './MilestonesTab'
 import { RouteState } from './RouteState'
@@ -21,6 +23,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
   const { state, update } = useUrlState()
   const name = corridor.name[language]
   const tab = CORRIDOR_TABS.find((value) => value === state.tab) ?? 'route'
+  const other = state.compare === corridor.id ? undefined : atlas.index.routes.get(`${state.compare}-route`)
   return (
     <Panel
       kind={t('cards:panel.kind.corridor', { context: corridor.kind })}
@@ -33,6 +36,8 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
         </span>
       }
     >
+      <CompareControl atlas={atlas} corridorId={corridor.id} comparedId={other?.corridor} />
+      {other && <CorridorComparison atlas={atlas} route={route} other={other} onRetry={onRetry} />}
       <Tabs<CorridorTab>
         label={t('tabs.label', { corridor: name })}
         value={tab}
