@@ -12,7 +12,13 @@ for (const mode of ['rail', 'ferry', 'fibre'] as const) {
     const { corridor, leg, from, to, lonLat, across } = findLoneSpot(mode)
     const atlas = new AtlasDriver(page, LANGUAGE_OF[mode])
     const { language } = atlas
-    await atlas.openWithMap(`camera=${lonLat.join(',')},${NEAREST_ZOOM}`)
+    // Curves through places go anywhere: here only legs are to be met.
+    await page.route('**/data/corridors.json', async (route) => {
+      const published = await (await route.fetch()).json()
+      const items = published.items.map((item: object) => ({ ...item, path: undefined }))
+      await route.fulfill({ json: { ...published, items } })
+    })
+    await atlas.openWithMap(`view=${lonLat.join(',')},${NEAREST_ZOOM}`)
     const state = findLegEntry(leg, null)?.state
     const words = atlas.say('app:leg.detail', {
       from: from.name[language],

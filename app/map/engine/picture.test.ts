@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MapState } from '../../domain/view/mapState'
-import { buildMapFixture } from '../../testing/mapFixtures'
+import { buildMapFixture, buildNetworkFixture, buildNetworkLeg } from '../../testing/mapFixtures'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { createDataSlots } from './dataSlots'
 import { toEmphases } from './emphasis'
@@ -98,5 +98,23 @@ describe('a picture', () => {
       'world-labels',
     ])
     expect(map.setFeatureState).toHaveBeenCalledWith({ source: 'places', id: 'tashkent' }, { emphasis: 2 })
+  })
+
+  it('goes through the years without moving the data of legs, and opens a corridor with arrows', () => {
+    const spans = [{ state: 'operating', since: 2017, until: 10_000 }] as const
+    const network = buildNetworkFixture([buildNetworkLeg({ corridor: 'railway', id: 'x', spans })])
+    const { draw, picture } = start(buildMapFixture())
+    draw(buildMapFixture({ network, asOfYear: 2016 }))
+    expect(picture.findLines('railway')).toEqual([])
+    vi.clearAllMocks()
+    draw(buildMapFixture({ network, asOfYear: 2017 }))
+    expect(setData).not.toHaveBeenCalled()
+    expect(map.setGlobalStateProperty).toHaveBeenCalledExactlyOnceWith('year', 2017)
+    expect(picture.findLines('railway')).toHaveLength(1)
+    draw(buildMapFixture({ network, asOfYear: 2017, selection: { kind: 'corridor', id: 'railway' } }))
+    expect(listSources()).toEqual(['route-arrows'])
+    expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('open-corridor', 'railway')
+    const feature = { source: 'corridors', id: 'railway/x' }
+    expect(map.setFeatureState).toHaveBeenCalledWith(feature, { emphasis: 2 })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LAYER_KEYS } from '../../domain/state/layers'
+import type { NetworkStation } from '../../domain/view/network'
 import {
   buildMapCorridor,
   buildMapPlace,
@@ -10,6 +11,7 @@ import { toArcsData } from './arcs'
 import { toLegFeatures, toLegLines, toSchematicFeatures, toSchematicLines } from './corridors'
 import { toLaneWidthPixels } from './lanes'
 import { toPlacesData } from './places'
+import { toStationsData } from './stations'
 import { toWorldLabelsData } from './worldLabels'
 
 const ALL = new Set(LAYER_KEYS)
@@ -102,6 +104,31 @@ describe('corridors on the canvas', () => {
     expect(toLaneWidthPixels(0)).toBe(1.2)
     expect(toLaneWidthPixels(3)).toBeCloseTo(2.85)
     expect(toLaneWidthPixels(9)).toBe(7)
+  })
+})
+
+describe('stations on the canvas', () => {
+  const station: Omit<NetworkStation, 'id' | 'kind'> = {
+    ...{ name: { ar: 'م', en: 'A' }, lonLat: [50, 40], place: undefined, isEnd: true, since: 2000 },
+    ...{ corridors: ['c'], layers: ['rail'] },
+  }
+  const stations: readonly NetworkStation[] = [
+    { ...station, id: 'port-stop', kind: 'seaport' },
+    { ...station, id: 'bend-stop', kind: 'junction', isEnd: false },
+    { ...station, id: 'hub-stop', kind: 'city', place: 'baku' },
+  ]
+  const hubIds = new Set(['baku'])
+
+  it('come in by rank, earlier where their corridor is open, and none where a hub’s button stands', () => {
+    const { features } = toStationsData({ stations, layers: ALL, hubIds })
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { id: 'port-stop', ar: 'م', minZoom: 4, openMinZoom: 3 },
+      { id: 'bend-stop', minZoom: 6, openMinZoom: 5 },
+    ])
+  })
+
+  it('go with the last of their layers', () => {
+    expect(toStationsData({ stations, layers: new Set(['fibre'] as const), hubIds }).features).toEqual([])
   })
 })
 
