@@ -103,5 +103,6 @@ test('of capacities only the latest of each unit and stage stand before the cour
     capacity('boxes', '2020', { unit: 'teu-per-year' }),
     capacity('part', '2025', { isWhole: false }),
   ]
-  expect(listLatestCapacities(facts).map(({ id }) => id)).toEqual(['new', 'rival', 'target', 'boxes'])
+  expect(listLatestCapacities(facts, null).map(({ id }) => id)).toEqual(['new', 'rival', 'target', 'boxes'])
+  expect(listLatestCapacities(facts, 2023).map(({ id }) => id)).toEqual(['old', 'target', 'boxes'])
 })

@@ -1,5 +1,5 @@
 /** The state of a whole course as of a year, from the states of its legs and from nothing else. */
-import { toSortKey } from '../dates/years'
+import { toSortKey, toYearRange } from '../dates/years'
 import type { Leg, LegMode, LegState, Route, RouteFact } from '../record/routeSchema'
 import { findLegEntry } from './legState'
 
@@ -53,9 +53,16 @@ export function listModes(legs: readonly Pick<Leg, 'mode'>[]): readonly LegMode[
   return [...new Set(legs.map(({ mode }) => mode))]
 }
 
-/** Of the whole corridor, in each unit the latest of what it can carry and of what it is to carry, all where two differ. */
-export function listLatestCapacities(facts: readonly RouteFact[]): readonly RouteFact[] {
-  const capacities = facts.filter(({ kind, isWhole }) => kind === 'capacity' && isWhole)
+/**
+ * Of the whole corridor, in each unit the latest of what it can carry and of what it is to carry, all where two differ.
+ * What it came to carry after the year is not told of that year; a target names its own.
+ */
+export function listLatestCapacities(facts: readonly RouteFact[], year: number | null): readonly RouteFact[] {
+  const isTold = ({ stage, refersTo }: RouteFact) => {
+    if (year === null || stage === 'target' || refersTo === undefined) return true
+    return (toYearRange(refersTo.edtf)?.fromYear ?? year) <= year
+  }
+  const capacities = facts.filter((fact) => fact.kind === 'capacity' && fact.isWhole && isTold(fact))
   const toTime = ({ refersTo }: RouteFact) =>
     refersTo === undefined ? Number.NEGATIVE_INFINITY : toSortKey(refersTo.edtf)
   return capacities.filter((fact) =>

@@ -9,11 +9,17 @@ import { Chip } from '../../ui/Chip'
 import { Isolate } from '../../ui/Isolate'
 import styles from './CorridorPanel.module.css'
 
+interface CapacityChipsProps {
+  readonly facts: readonly RouteFact[]
+  /** The last of the chosen years; null for all. */
+  readonly year: number | null
+}
+
 /** What the whole corridor can carry and is to carry, before its course; the sources stand with the numbers below. */
-export function CapacityChips({ facts }: { readonly facts: readonly RouteFact[] }) {
+export function CapacityChips({ facts, year }: CapacityChipsProps) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
   const language = useLanguage()
-  const capacities = listLatestCapacities(facts)
+  const capacities = listLatestCapacities(facts, year)
   if (capacities.length === 0) return null
   return (
     <ul className={styles.chips}>

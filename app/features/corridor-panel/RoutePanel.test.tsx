@@ -32,7 +32,7 @@ const WORDS = {
     capacity: 'Capacity 6 million tonnes a year (2025)',
     target: 'Target 10 million tonnes a year by 2027',
     days: '13–17 days',
-    chart: 'The whole line, by year',
+    chart: 'Freight carried: The whole line, by year',
     bars: [
       '2023 2.8 million tonnes',
       '2024 4.5 million tonnes',
@@ -64,7 +64,7 @@ const WORDS = {
     capacity: 'الطاقة 6 ملايين طن سنويًا (2025)',
     target: 'هدف 10 ملايين طن سنويًا بحلول 2027',
     days: '13–17 يومًا',
-    chart: 'الخط كله، بحسب السنة',
+    chart: 'حجم الشحن: الخط كله، بحسب السنة',
     bars: ['2023 2.8 مليون طن', '2024 4.5 مليون طن', '2025 4.1 مليون طن', '2030 هدف 10.0 ملايين طن'],
     fall: 'تراجع 8% في 2025',
     earlier: 'اثنتان قبلها',
@@ -86,6 +86,7 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     unmount()
     await renderRoute(language, '?corridor=iron-way&years=2010-2016')
     expect(screen.getByText(words.past)).toBeTruthy()
+    expect(screen.queryByText(words.capacity)).toBeNull()
   })
 
   test('has four tabs and opens on the route', async () => {

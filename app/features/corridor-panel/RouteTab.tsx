@@ -29,7 +29,7 @@ export function RouteTab({ atlas, corridor, route, onRetry }: RouteTabProps) {
           <strong>{t(`confidence.${confidence}`)}</strong> {caution?.[language]}
         </p>
       )}
-      <CapacityChips facts={facts} />
+      <CapacityChips facts={facts} year={atlas.view.years?.toYear ?? null} />
       <PanelSection title={t('route.legByLeg')}>
         <DatasetGate atlas={atlas} dataset="stations" onRetry={onRetry}>
           <RouteStrip atlas={atlas} route={route} />

@@ -30,8 +30,11 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
   const falls = listFalls(series)
   const name = series.series.name[language]
   return (
-    <section className={styles.box} aria-label={t('volumes.chart', { series: name })}>
-      <h4 className={styles.name}>{measure.name[language]}</h4>
+    <section
+      className={styles.box}
+      aria-label={t('volumes.chart', { measure: measure.name[language], series: name })}
+    >
+      <h3 className={styles.name}>{measure.name[language]}</h3>
       <p className={styles.note}>
         {name} · {toUnitWords(unit, scale, t)}
       </p>
