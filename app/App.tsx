@@ -33,6 +33,7 @@ import { useRecordVersion } from './queries/useRecordVersion'
 import { AtlasShell } from './shell/AtlasShell'
 import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
+import { useCurrentIds } from './url-state/useCurrentIds'
 import { useUrlState } from './url-state/useUrlState'
 
 /** Of the map, which never mirrors: its sides are the window's. */
@@ -55,6 +56,7 @@ export function App() {
   const { index, sizes } = scoped
   const arrived: ArrivedRecord = { record: scoped.record, index, sizes, loading, failed }
   const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
+  useCurrentIds(atlas.index)
   useDocumentTitle(atlas.index, state.selection, state.years)
 
   const mapState = buildMapState({
