@@ -1,5 +1,6 @@
 import type { Corridor, CorridorMode } from '../domain/record/corridorSchema'
 import { toLayerKey } from '../domain/state/layers'
+import type { CorridorState } from '../domain/view/corridorState'
 import { toLineLook, toLineState } from '../domain/view/lineLook'
 import styles from './CorridorStroke.module.css'
 
@@ -11,11 +12,17 @@ export function toStroke(mode: CorridorMode) {
 
 const LINE_WIDTH = 3
 
-/** A short piece of the corridor's line, as the map draws it where no more is known than its stage. */
-export function CorridorStroke({ corridor }: { readonly corridor: Corridor }) {
+interface CorridorStrokeProps {
+  readonly corridor: Pick<Corridor, 'mode' | 'stage'>
+  /** Its stage where nothing is known of its legs. */
+  readonly state?: CorridorState
+}
+
+/** A short piece of the corridor's line, in one state for the whole of it. */
+export function CorridorStroke({ corridor, state = corridor.stage }: CorridorStrokeProps) {
   const stroke = toStroke(corridor.mode)
   if (stroke === 'none') return null
-  const { color, dash, isRound } = toLineLook(corridor.mode, toLineState(corridor.stage))
+  const { color, dash, isRound } = toLineLook(corridor.mode, toLineState(state))
   return (
     <svg className={`${styles.stroke} ${styles[color]}`} viewBox="0 0 28 4" aria-hidden="true">
       <path

@@ -3,8 +3,9 @@
  * state, the weight and the mark say the mode, and colour repeats it: it must be clear to who sees no colours.
  * Only what operates runs through.
  */
-import type { CorridorMode, CorridorStage } from '../record/corridorSchema'
+import type { CorridorMode } from '../record/corridorSchema'
 import type { LegMode, LegState } from '../record/routeSchema'
+import type { CorridorState } from './corridorState'
 
 /** Lengths of dash and gap in line widths. */
 type Dash = readonly [number, number, ...number[]]
@@ -75,7 +76,7 @@ export function toLineLook(mode: LegMode | CorridorMode, state: LegState): LineL
   return { ...toModeLook(mode), dash: (isRound ? FERRY_DASHES : STATE_DASHES)[state], isRound }
 }
 
-/** The state a whole corridor is drawn in where nothing is known of its legs. */
-export function toLineState(stage: CorridorStage): LegState {
-  return stage === 'envisaged' || stage === 'claimed' ? 'proposed' : stage
+/** The state a whole corridor is drawn in: of what is merely said or not yet spoken of, nothing is there. */
+export function toLineState(stage: CorridorState): LegState {
+  return stage === 'envisaged' || stage === 'claimed' || stage === 'untold' ? 'proposed' : stage
 }
