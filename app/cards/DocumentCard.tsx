@@ -4,6 +4,7 @@ import type { AtlasDocument } from '../domain/record/documentSchema'
 import { isDone } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
+import { toDocumentCardSummary } from '../domain/view/cardSummary'
 import { useLanguage } from '../i18n/useLanguage'
 import { Chip } from '../ui/Chip'
 import styles from './Card.module.css'
@@ -32,7 +33,7 @@ function PlainDocumentCard({ atlas, placed: { item: document, placement }, hereI
           {document.title[language]}
         </ItemLink>
       </h4>
-      <p className={styles.text}>{document.summary[language]}</p>
+      <p className={styles.text}>{toDocumentCardSummary(document)[language]}</p>
       <div className={styles.meta}>
         <ItemDate date={document.date} placement={placement} status="held" />
         <RoleHere links={document.places} hereIds={hereIds} />

@@ -55,7 +55,13 @@ export function CorridorStageChip({ corridor }: { readonly corridor: Corridor })
 
 export function DocumentStageChip({ document }: { readonly document: AtlasDocument }) {
   const { t } = useTranslation('cards')
-  const label = t(`document.stage.${document.stage}`)
+  const signed = document.signedBy?.length ?? 0
+  const awaited = document.awaitedFrom?.length ?? 0
+  // A treaty some have yet to sign is signed by so many, and not just signed.
+  const label =
+    document.stage === 'signed' && awaited > 0
+      ? t('document.signedOf', { signed, all: signed + awaited })
+      : t(`document.stage.${document.stage}`)
   if (isDone(document.stage)) return <Chip tone="ok">{label}</Chip>
   return (
     <Chip tone="trade" look="dashed">

@@ -1,6 +1,7 @@
 /** Small items for the tests of the domain: the least that each rule reads, everything else filled in. */
 
 import type { Corridor } from '../domain/record/corridorSchema'
+import type { AtlasDocument } from '../domain/record/documentSchema'
 import type { AtlasEvent } from '../domain/record/eventSchema'
 import type { Figure } from '../domain/record/figureSchema'
 import type { Place } from '../domain/record/placeSchema'
@@ -55,6 +56,20 @@ export function buildTestCorridor(fields: Partial<Corridor> & { id: string }): C
     stage: 'proposed',
     stageNote: text,
     places: [],
+    citations,
+    ...fields,
+  }
+}
+
+export function buildTestDocument(fields: Partial<AtlasDocument> & { id: string }): AtlasDocument {
+  return {
+    title: text,
+    summary: text,
+    kind: 'strategy',
+    stage: 'awaited',
+    places: [],
+    participants: [],
+    events: [],
     citations,
     ...fields,
   }

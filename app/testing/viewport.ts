@@ -20,3 +20,12 @@ export function setViewport(width: number, height: number): void {
     })
   })
 }
+
+/**
+ * Gives rows and what scrolls them a height, for the tests' page lays nothing out; undone the same way.
+ */
+export function setHeights({ row, scroller }: { readonly row: number; readonly scroller: number }): void {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(row)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(scroller)
+  vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(1e6)
+}

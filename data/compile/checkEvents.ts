@@ -35,14 +35,14 @@ function checkBecame(record: LocatedRecord): RecordProblem[] {
   )
 }
 
-/** Pages stand apart from the articles, and only beside them: without an article an event is theirs anyway. */
+/** Pages stand apart from the articles, and only beside them: without an article an item is theirs anyway. */
 function checkElsewhere(record: LocatedRecord): RecordProblem[] {
   const sources = new Map(record.sources.map(({ item }) => [item.id, item]))
   const isArticle = (id: string) => {
     const source = sources.get(id)
     return source !== undefined && isFoundingArticle(source)
   }
-  return record.events.flatMap((located) => {
+  return [...record.events, ...record.documents].flatMap((located) => {
     const { citations, elsewhere } = located.item
     if (!elsewhere) return []
     const problems = elsewhere.citations.flatMap(({ source }, position) =>
@@ -52,14 +52,14 @@ function checkElsewhere(record: LocatedRecord): RecordProblem[] {
               located,
               ['elsewhere', 'citations', position, 'source'],
               `${source} is an article, and elsewhere is what other pages tell`,
-              'move the citation to those of the event',
+              'move the citation to those of the item',
             ),
           ]
         : [],
     )
     if (!citations.some(({ source }) => isArticle(source))) {
-      const mend = 'write it into the fields of the event itself'
-      problems.push(problemAt(located, ['elsewhere'], 'the event is of no article to stand beside', mend))
+      const mend = 'write it into the fields of the item itself'
+      problems.push(problemAt(located, ['elsewhere'], 'is of no article to stand beside', mend))
     }
     return problems
   })

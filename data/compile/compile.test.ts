@@ -126,6 +126,15 @@ describe('the compile step', () => {
     ['a claimed figure of nobody', FIGURES, [0, 'stage'], 'claimed', /names who claims it/],
     ['a figure without period or reason', FIGURES, [0, 'noPeriod'], undefined, /either the period/],
     ['a figure printed shorter than it is', FIGURES, [0, 'fractionDigits'], 0, /loses digits/],
+    ['a promise of what is realised', FIGURES, [0, 'became'], [{ event: 'meeting-2025' }], /is no promise/],
+    [
+      'an outcome that is nowhere',
+      FIGURES,
+      [0, 'became'],
+      [{ figure: 'gone' }],
+      /"gone" is not in the record/,
+    ],
+    ['an outcome that is nothing', FIGURES, [0, 'became'], [{}], /either a figure or an event/],
     ['a figure part of itself', FIGURES, [0, 'nestedIn'], 'trade-2024', /part of itself/],
     ['an address that is none', 'data/sources/article-901.yaml', ['url'], 'javascript:alert(1)', /address/],
     [
@@ -150,6 +159,53 @@ describe('the compile step', () => {
       /article-901 is an article/,
     ],
     ['elsewhere beside no article', EVENT, ['citations'], ONE_PAGE, /of no article to stand beside/],
+    ['a document elsewhere beside no article', DOCUMENT, ['citations'], ONE_PAGE, /of no article to stand/],
+    ['doubt of a document elsewhere', DOCUMENT, ['elsewhere', 'confidence'], 'low', /elsewhere: low confid/],
+    [
+      'a correction of the version it is in',
+      FIGURES,
+      [0, 'superseded', 0, 'until'],
+      '1.2.3',
+      /not before 1\.2\.3/,
+    ],
+    [
+      'a correction of a later version',
+      FIGURES,
+      [0, 'superseded', 0, 'until'],
+      '1.10.0',
+      /not before 1\.2\.3/,
+    ],
+    [
+      'a correction of no version',
+      FIGURES,
+      [0, 'superseded', 0, 'until'],
+      'once',
+      /a version is three numbers/,
+    ],
+    ['a correction to the same value', FIGURES, [0, 'superseded', 0, 'value'], 10_700_000_000, /says now/],
+    [
+      'a corrected value nobody printed',
+      FIGURES,
+      [0, 'superseded', 0, 'value'],
+      10_910_000_000,
+      /loses digits/,
+    ],
+    ['a correction of nothing', FIGURES, [0, 'superseded', 1, 'text'], undefined, /either a "value" or/],
+    [
+      'a correction without its reason',
+      FIGURES,
+      [0, 'superseded', 0, 'why'],
+      undefined,
+      /superseded\.0\.why/,
+    ],
+    [
+      'a correction without its source',
+      FIGURES,
+      [0, 'superseded', 0, 'citations'],
+      [],
+      /at least one citation/,
+    ],
+    ['a corrected number of an event', EVENT, ['superseded'], [{ value: 1 }], /superseded\.0\.value.*remove/],
     ['an unknown page elsewhere', EVENT, ['elsewhere', 'citations', 0, 'source'], 'x', /"x" is not in the/],
     ['doubt without its reason', EVENT, ['confidence'], 'low', /low confidence needs a "caution"/],
     ['doubt elsewhere', EVENT, ['elsewhere', 'confidence'], 'low', /elsewhere: low confidence needs/],
@@ -204,6 +260,12 @@ describe('the compile step', () => {
     expect(problems.map(formatProblem).join('\n')).toMatch(expected)
     expect(problems.every(({ line, mend }) => line > 0 && mend.length > 0)).toBe(true)
     expect(problems.map((problem) => problem.file)).toContain(file)
+  })
+
+  it('names a figure whose outcome leads back to it', async () => {
+    const goal = set(buildSoundFiles(), FIGURES, [0, 'stage'], 'target')
+    const problems = await problemsOf(set(goal, FIGURES, [0, 'became'], [{ figure: 'trade-2024' }]))
+    expect(problems.map(formatProblem).join('\n')).toMatch(/became\.0: what became of trade-2024 leads back/)
   })
 
   it('names a place outside its country', async () => {
@@ -311,7 +373,8 @@ describe('the compile step', () => {
 
   it('takes a record without pages, measures and values for one that has none yet', async () => {
     const { [PAGES]: _pages, [MEASURES]: _measures, [VALUES]: _values, ...files } = buildSoundFiles()
-    expect(await compileFiles(set(files, EVENT, ['elsewhere'], undefined))).toMatchObject({ isSound: true })
+    const bare = set(set(files, EVENT, ['elsewhere'], undefined), DOCUMENT, ['elsewhere'], undefined)
+    expect(await compileFiles(bare)).toMatchObject({ isSound: true })
   })
 
   it('names a file that is no YAML with the line', async () => {

@@ -1,6 +1,7 @@
 /** read → parse → draw → cross-check → publish. Either a whole record comes out, or every problem and no record. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { checkSuperseded } from './checkSuperseded'
 import { crossCheck } from './crossCheck'
 import type { Ground } from './ground'
 import { parseRecord } from './parse'
@@ -30,7 +31,7 @@ export async function compileRecord(root: string, ground: Ground): Promise<Compi
   const { located: parsed, problems: parseProblems } = parseRecord(raw)
   const located = drawRoutes(parsed, ground)
   const problems = [...raw.problems, ...parseProblems, ...crossCheck(located, toDatasetById(raw), ground)]
-  if (typeof version !== 'string') problems.push(version)
+  problems.push(...(typeof version === 'string' ? checkSuperseded(located, version) : [version]))
   if (problems.length > 0 || typeof version !== 'string') {
     return { isSound: false, problems: problems.toSorted(compareProblems) }
   }

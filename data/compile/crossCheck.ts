@@ -11,6 +11,7 @@ import { checkCourses } from './checkCourses'
 import { checkEvents } from './checkEvents'
 import { checkHistory } from './checkHistory'
 import { checkMeasures } from './checkMeasures'
+import { checkPromises } from './checkPromises'
 import { checkRoutes } from './checkRoutes'
 import { checkSources } from './checkSources'
 import { checkStations } from './checkStations'
@@ -178,11 +179,18 @@ function checkFigures(record: LocatedRecord): RecordProblem[] {
       const problem = `${item.unit} cannot be part of ${parent.unit}`
       problems.push(problemAt(located, ['nestedIn'], problem, 'name a figure in the same unit'))
     }
-    for (const field of ['value', 'valueTo'] as const) {
-      const value = item[field] ?? null
+    const values = [
+      { field: ['value'], value: item.value },
+      { field: ['valueTo'], value: item.valueTo },
+      ...(item.superseded ?? []).map(({ value }, position) => ({
+        field: ['superseded', position, 'value'],
+        value,
+      })),
+    ]
+    for (const { field, value = null } of values) {
       if (value === null || value === roundTo(value, item.scale, item.fractionDigits)) continue
       const mend = 'raise fractionDigits to what the source prints, or mend the value'
-      problems.push(problemAt(located, [field], `${value} loses digits when printed as ${item.scale}`, mend))
+      problems.push(problemAt(located, field, `${value} loses digits when printed as ${item.scale}`, mend))
     }
     return problems
   })
@@ -214,5 +222,6 @@ export function crossCheck(
     ...checkHistory(record),
     ...checkStations(record, ground),
     ...checkCourses(record, ground),
+    ...checkPromises(record),
   ]
 }

@@ -85,6 +85,11 @@ export function buildSoundFiles(): RecordFiles {
       places: [{ place: 'tashkent', role: 'venue' }],
       participants: [],
       events: ['meeting-2025'],
+      elsewhere: {
+        summary: text('It was adopted'),
+        confidence: 'high',
+        citations: [{ source: 'page-2024' }],
+      },
       citations: [citation()],
     },
     'data/figures.yaml': [
@@ -104,6 +109,10 @@ export function buildSoundFiles(): RecordFiles {
         reported: { edtf: '2025-11-16', basis: 'stated' },
         places: [{ place: 'tashkent', role: 'stated-at' }],
         events: ['meeting-2025'],
+        superseded: [
+          { value: 10_900_000_000, until: '1.1.9', why: text('A slip'), citations: [citation()] },
+          { text: text('In 2023'), until: '0.9.0', why: text('A slip'), citations: [citation()] },
+        ],
         citations: [citation()],
       },
     ],

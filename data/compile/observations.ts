@@ -7,9 +7,10 @@ import { toSortKey } from '../../app/domain/dates/years'
 import { ConfidenceSchema } from '../../app/domain/record/confidence'
 import type { DatedClaim } from '../../app/domain/record/datedClaim'
 import { DatedClaimSchema } from '../../app/domain/record/datedClaim'
-import { FIGURE_STAGES } from '../../app/domain/record/figureSchema'
+import { FIGURE_STAGES, FigureOutcomeSchema } from '../../app/domain/record/figureSchema'
 import type { Measure } from '../../app/domain/record/measureSchema'
 import type { Source } from '../../app/domain/record/sourceSchema'
+import { SupersededValuesSchema } from '../../app/domain/record/supersededSchema'
 import { IdSchema, LocalisedTextSchema } from '../../app/domain/record/text'
 
 export const ObservationSchema = v.strictObject({
@@ -27,8 +28,10 @@ export const ObservationSchema = v.strictObject({
   changePercent: v.optional(v.number()),
   reporter: v.optional(IdSchema),
   attributedTo: v.optional(v.array(IdSchema)),
+  became: v.optional(v.array(FigureOutcomeSchema)),
   confidence: ConfidenceSchema,
   caution: v.optional(LocalisedTextSchema),
+  superseded: v.optional(SupersededValuesSchema),
   /** Ids of pages: a page is cited whole. */
   citations: v.pipe(v.array(IdSchema), v.minLength(1, 'every claim needs at least one citation')),
 })

@@ -26,6 +26,7 @@ const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   attributedTo: ACTORS,
   signedBy: ACTORS,
   awaitedFrom: ACTORS,
+  figure: ['figures'],
   event: ['events'],
   events: ['events'],
   documents: ['documents'],

@@ -91,10 +91,12 @@ function listMisshapen(draft: Draft, unchanged: ReadonlySet<string>): string[] {
 }
 
 describe('the record', () => {
+  let published: AtlasRecord
   let record: Draft
   let unchanged: ReadonlySet<string>
   beforeAll(async () => {
-    record = toDraftOfArticles(await readPublishedRecord())
+    published = await readPublishedRecord()
+    record = toDraftOfArticles(published)
     unchanged = new Set(DATASET_NAMES.flatMap((name) => record[name].map((item) => JSON.stringify(item))))
   })
 
@@ -104,6 +106,13 @@ describe('the record', () => {
       return FIRST_ITEMS[name]?.filter((id) => !ids.has(id)) ?? []
     })
     expect(missing).toEqual([])
+  })
+
+  it('tells, where other pages speak too, what became of the documents the articles await', () => {
+    const documents = new Map(toScope(published, 'all').documents.map((item) => [item.id, item]))
+    expect([...documents.values()].filter(({ stage }) => stage === 'awaited')).toEqual([])
+    expect(documents.get('central-asia-2040-strategy')?.stage).toBe('adopted')
+    expect(documents.get('friendship-treaty-21st-century')?.awaitedFrom).toEqual(['serdar-berdimuhamedov'])
   })
 
   it.each(RULES.map((rule) => [rule.guards, rule] as const))('%s', (_guards, rule) => {

@@ -65,8 +65,7 @@ export const middleCorridorUnmeasured: Rule = {
     ),
     ...listTexts(record).flatMap(({ item, text }) =>
       expectThat(
-        !MEASURE.test(text) ||
-          !(ABOUT_MIDDLE_CORRIDOR.test(text) || item === 'middle-corridor'),
+        !MEASURE.test(text) || !(ABOUT_MIDDLE_CORRIDOR.test(text) || item === 'middle-corridor'),
         item,
         `measures the corridor: ${text}`,
       ),

@@ -1,6 +1,7 @@
 /** What was proposed, adopted or signed. */
 import * as v from 'valibot'
 import { CitationsSchema } from './citation'
+import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
@@ -24,7 +25,32 @@ export const DOCUMENT_KINDS = [
   'endorsement',
 ] as const
 
-export const DOCUMENT_STAGES = ['proposed', 'announced', 'awaited', 'adopted', 'signed', 'published'] as const
+export const DOCUMENT_STAGES = [
+  'proposed',
+  'announced',
+  'awaited',
+  /** Its text is settled and bears initials; it is not signed yet. */
+  'initialled',
+  'adopted',
+  'signed',
+  'published',
+] as const
+
+/** What other pages tell of a document of the articles; apart from it, so that both readings remain. */
+const ElsewhereSchema = v.pipe(
+  v.strictObject({
+    stage: v.optional(v.picklist(DOCUMENT_STAGES)),
+    stageNote: v.optional(LocalisedTextSchema),
+    date: v.optional(DatedClaimSchema),
+    summary: LocalisedTextSchema,
+    /** Beside those who had signed by the articles; whoever of them was awaited is so no longer. */
+    signedBy: v.optional(v.array(IdSchema)),
+    confidence: ConfidenceSchema,
+    caution: v.optional(LocalisedTextSchema),
+    citations: CitationsSchema,
+  }),
+  checkCaution(),
+)
 
 export const DocumentSchema = v.pipe(
   v.strictObject({
@@ -48,6 +74,7 @@ export const DocumentSchema = v.pipe(
     opinionOf: v.optional(v.array(IdSchema)),
     events: v.array(IdSchema),
     corridors: v.optional(v.array(IdSchema)),
+    elsewhere: v.optional(ElsewhereSchema),
     citations: CitationsSchema,
   }),
   checkDateOrReason('a document'),

@@ -4,6 +4,7 @@ import { CitationsSchema } from './citation'
 import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
+import { SupersededTextsSchema } from './supersededSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
 import { checkDateOrReason, checkPlacesOrReason } from './whenAndWhere'
 
@@ -99,6 +100,7 @@ export const EventSchema = v.pipe(
     /** Of an expectation: what could and could not be found about what became of it. */
     followUp: v.optional(LocalisedTextSchema),
     elsewhere: v.optional(ElsewhereSchema),
+    superseded: v.optional(SupersededTextsSchema),
     citations: CitationsSchema,
   }),
   checkDateOrReason('an event'),

@@ -4,6 +4,7 @@ import { CitationsSchema } from './citation'
 import { ConfidenceSchema, checkCaution } from './confidence'
 import { DatedClaimSchema } from './datedClaim'
 import { PlaceLinkSchema } from './placeSchema'
+import { SupersededValuesSchema } from './supersededSchema'
 import { IdSchema, LocalisedTextSchema } from './text'
 import { checkPlacesOrReason } from './whenAndWhere'
 
@@ -45,6 +46,20 @@ export const FIGURE_UNITS = [
   'trains',
   'containers',
 ] as const
+
+/** What a later source says of what was announced or aimed at: a figure or an event of the record. */
+export const FigureOutcomeSchema = v.pipe(
+  v.strictObject({
+    figure: v.optional(IdSchema),
+    event: v.optional(IdSchema),
+    /** How far the two can be set side by side. */
+    note: v.optional(LocalisedTextSchema),
+  }),
+  v.check(
+    ({ figure, event }) => (figure === undefined) !== (event === undefined),
+    'what a figure became is either a figure or an event',
+  ),
+)
 
 export const FigureSchema = v.pipe(
   v.strictObject({
@@ -88,10 +103,13 @@ export const FigureSchema = v.pipe(
     caution: v.optional(LocalisedTextSchema),
     events: v.array(IdSchema),
     documents: v.optional(v.array(IdSchema)),
+    /** Written at the earlier one alone; a realised value of the target's own year needs no link. */
+    became: v.optional(v.array(FigureOutcomeSchema)),
     conversionOf: v.optional(IdSchema),
     /** The larger figure this one is part of; the two are never added. */
     nestedIn: v.optional(IdSchema),
     isSummable: v.optional(v.boolean(), false),
+    superseded: v.optional(SupersededValuesSchema),
     citations: CitationsSchema,
   }),
   v.check(

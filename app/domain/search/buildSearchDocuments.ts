@@ -2,6 +2,7 @@
 import { toSortKey } from '../dates/years'
 import type { Organisation, Person } from '../record/actorSchemas'
 import type { Corridor } from '../record/corridorSchema'
+import type { Disagreement } from '../record/disagreementSchema'
 import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { Figure } from '../record/figureSchema'
@@ -90,6 +91,18 @@ function toMeasureEvidence(measure: Measure, toRelated: ToRelated): SearchEviden
   ]
 }
 
+/** Each side's own words; what the sides speak of is found by itself. */
+function toDisagreementEvidence(disagreement: Disagreement): SearchEvidence[] {
+  return [
+    ...toNameEvidence(disagreement.question),
+    ...toTextEvidence([
+      disagreement.explanation,
+      disagreement.scopeNote,
+      ...disagreement.claims.map(({ claim }) => claim),
+    ]),
+  ]
+}
+
 function toCorridorEvidence(corridor: Corridor, toRelated: ToRelated): SearchEvidence[] {
   return [
     ...toNameEvidence(corridor.name),
@@ -145,6 +158,9 @@ export function* buildSearchDocuments(
     yield toDocument('measure', measure, toMeasureEvidence(measure, toRelated))
   }
   for (const figure of record.figures) yield toDocument('figure', figure, toFigureEvidence(figure, toRelated))
+  for (const disagreement of record.disagreements) {
+    yield toDocument('disagreement', disagreement, toDisagreementEvidence(disagreement))
+  }
   for (const document of record.documents) {
     yield toDocument('document', document, toDocumentEvidence(document, toRelated))
   }

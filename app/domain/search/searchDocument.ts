@@ -11,6 +11,7 @@ export const SEARCH_KINDS = [
   'corridor',
   'measure',
   'figure',
+  'disagreement',
   'document',
   'source',
 ] as const satisfies readonly SelectionKind[]

@@ -112,6 +112,28 @@ const { record } = buildTestRecord({
     }),
     buildTestEvent({ id: 'talks-2024', title: text('محادثات', 'Talks'), date: on('2024-08-09') }),
   ],
+  measures: [
+    {
+      id: 'freight',
+      name: text('بضائع الموانئ', 'Port freight'),
+      definition: text('ما يُعدّ في السنة', 'What is handled in a year'),
+      kind: 'quantity',
+      unit: 'tonnes',
+      series: [{ id: 'aktau', name: text('أكتاو', 'Aktau'), places: [at('kyrgyzstan')] }],
+    },
+  ],
+  disagreements: [
+    {
+      id: 'how-long',
+      question: text('كم يبلغ طول النفق؟', 'How long is the tunnel?'),
+      explanation: text('مسحان مختلفان', 'Two surveys differ'),
+      differsIn: 'value',
+      claims: [
+        { claim: text('عشرون كيلومترًا', 'Twenty kilometres'), item: 'deal', citations },
+        { claim: text('ثلاثون', 'Thirty, by estimate'), item: 'deal', citations },
+      ],
+    },
+  ],
   figures: [
     buildTestFigure({ id: 'of-2021', period: on('2021'), reported: on('2021-02-01') }),
     buildTestFigure({ id: 'told-in-2021', reported: on('2021-12-31') }),
@@ -258,5 +280,21 @@ describe('a record that is not all there', () => {
     const index = finishSearchIndex(buildSearchIndex(buildSearchDocuments(part)))
     expect(index.search('summit', 'en').count).toBe(1)
     expect(index.search('Mirziyaev', 'en').count).toBe(0)
+  })
+})
+
+describe('questions and series', () => {
+  const kinds = (query: string) =>
+    search(query, 'en').groups.flatMap(({ kind, hits }) => hits.map(({ id }) => [kind, id]))
+
+  it.each(['tunnel', 'النفق', 'surveys', 'thirty estimate', 'كيلومتر'])(
+    '%s finds the disagreement',
+    (query) => {
+      expect(kinds(query)).toContainEqual(['disagreement', 'how-long'])
+    },
+  )
+
+  it.each(['port freight', 'الموانئ', 'Aktau', 'handled', 'Kyrgyz'])('%s finds the measure', (query) => {
+    expect(kinds(query)).toContainEqual(['measure', 'freight'])
   })
 })

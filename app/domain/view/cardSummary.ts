@@ -1,3 +1,4 @@
+import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { LocalisedText } from '../record/text'
 
@@ -7,4 +8,10 @@ import type { LocalisedText } from '../record/text'
  */
 export function toCardSummary({ summary, elsewhere }: AtlasEvent): LocalisedText {
   return elsewhere?.status === undefined ? summary : elsewhere.summary
+}
+
+/** The account that gives a document its stage, or one more signatory. */
+export function toDocumentCardSummary({ summary, elsewhere }: AtlasDocument): LocalisedText {
+  const isSettled = elsewhere?.stage !== undefined || elsewhere?.signedBy !== undefined
+  return isSettled ? elsewhere.summary : summary
 }

@@ -31,6 +31,8 @@ const { record } = buildTestRecord({
     buildTestEvent({ id: 'called-off', status: 'cancelled' }),
     buildTestEvent({ id: 'replaced', isOriginalPlan: true }),
     buildTestEvent({ id: 'silent', status: 'expected', date: on('2020') }),
+    buildTestEvent({ id: 'to-come', status: 'expected', date: on('2026-11') }),
+    buildTestEvent({ id: 'aimed-at', status: 'expected', date: on('2024'), target: on('2035') }),
     buildTestEvent({ id: 'next-target', status: 'expected', links: [became('silent')] }),
   ],
 })
@@ -52,6 +54,7 @@ describe('what became of what was expected', () => {
       came: ['held-on-time', 'carried-out'],
       otherwise: ['in-part', 'put-off'],
       off: ['called-off', 'replaced'],
+      ahead: ['to-come', 'aimed-at'],
       open: ['silent', 'next-target'],
     })
   })
@@ -60,6 +63,7 @@ describe('what became of what was expected', () => {
     expect(listGroups('articles')).toEqual({
       came: ['carried-out'],
       off: ['called-off', 'replaced'],
+      ahead: ['to-come', 'aimed-at'],
       open: ['in-part', 'put-off', 'silent', 'held-on-time', 'next-target'],
     })
   })

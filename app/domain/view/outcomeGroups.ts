@@ -1,13 +1,14 @@
 /** What became of what was expected, sorted for a reader; a plan never counts as done because time has passed. */
 import { toSortKey } from '../dates/years'
 import { tookPlace } from '../record/stages'
+import { isAhead } from './isAhead'
 import type { Expectation } from './threads'
 
 /**
  * `came`: it took place as expected. `otherwise`: later, in part, by something else, or not as expected.
- * `off`: put off or called off, and nothing followed. `open`: nothing tells.
+ * `off`: put off or called off, and nothing followed. `ahead`: its time has not come. `open`: nothing tells.
  */
-export const OUTCOME_GROUPS = ['came', 'otherwise', 'off', 'open'] as const
+export const OUTCOME_GROUPS = ['came', 'otherwise', 'off', 'ahead', 'open'] as const
 export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number]
 
 /** The plan itself was carried out by another event, not replaced by it. */
@@ -26,7 +27,8 @@ export function toOutcomeGroup(expectation: Expectation): OutcomeGroup {
   if (outcomes.some(tookPlace)) return 'otherwise'
   if (event.isOriginalPlan || event.status === 'postponed' || event.status === 'cancelled') return 'off'
   // Pages tell of it without calling it held or called off: it came in part, or otherwise.
-  return event.elsewhere ? 'otherwise' : 'open'
+  if (event.elsewhere) return 'otherwise'
+  return isAhead(event.target ?? event.date) ? 'ahead' : 'open'
 }
 
 /** In the order of `OUTCOME_GROUPS`, each the newest first; empty groups are left out. */

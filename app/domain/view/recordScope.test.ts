@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   buildTestCorridor,
+  buildTestDocument,
   buildTestEvent,
   buildTestFigure,
   buildTestPage,
@@ -49,10 +50,47 @@ const whole: AtlasRecord = buildTestRecord({
     buildTestEvent({ id: 'later', citations: [page], places: [at('aktau')] }),
   ],
   figures: [
-    buildTestFigure({ id: 'sum', citations: [article, page], events: ['plain', 'later'], nestedIn: 'value' }),
+    buildTestFigure({
+      id: 'sum',
+      citations: [article, page],
+      events: ['plain', 'later'],
+      nestedIn: 'value',
+      superseded: [
+        { value: 2, until: '1.0.0', why: text('A slip'), citations: [article, page] },
+        { value: 3, until: '1.1.0', why: text('A slip'), citations: [page] },
+      ],
+    }),
     buildTestFigure({ id: 'value', citations: [page], measure: 'trade', series: 'pair' }),
   ],
   corridors: [buildTestCorridor({ id: 'line', citations: [page] })],
+  documents: [
+    buildTestDocument({
+      id: 'strategy',
+      stageNote: text('Hoped for'),
+      undated: text('No date'),
+      elsewhere: {
+        stage: 'adopted',
+        date: on('2024-08-09'),
+        summary: text('It was adopted'),
+        confidence: 'high',
+        citations: [page],
+      },
+    }),
+    buildTestDocument({
+      id: 'treaty',
+      stage: 'signed',
+      stageNote: text('Signed by one'),
+      signedBy: ['uzbekistan'],
+      awaitedFrom: ['a-leader', 'another'],
+      events: ['plain', 'later'],
+      elsewhere: {
+        summary: text('One more signed'),
+        signedBy: ['a-leader'],
+        confidence: 'high',
+        citations: [page],
+      },
+    }),
+  ],
   people: [{ id: 'a-leader', name: text('A'), role: text('B'), citations: [page] }],
   disagreements: [
     {
@@ -119,6 +157,18 @@ describe('the record of the five articles', () => {
     expect(scoped.events[0]).not.toHaveProperty('followUp')
   })
 
+  it('leaves a document at the stage the articles know', () => {
+    expect(scoped.documents).toMatchObject([
+      { stage: 'awaited', stageNote: { en: 'Hoped for' }, citations: [article] },
+      { signedBy: ['uzbekistan'], awaitedFrom: ['a-leader', 'another'], events: ['plain'] },
+    ])
+    for (const document of scoped.documents) expect(document).not.toHaveProperty('elsewhere')
+  })
+
+  it('keeps of what was corrected only what was read in an article', () => {
+    expect(scoped.figures[0]?.superseded).toMatchObject([{ value: 2, citations: [article] }])
+  })
+
   it('leads to nothing that is not there', () => {
     expect(scoped.events[0]).toMatchObject({
       links: [{ event: 'plain', relation: 'follows' }],
@@ -140,7 +190,7 @@ describe('the record of the five articles', () => {
 })
 
 describe('the whole record', () => {
-  const { record: scoped, index, written } = buildScopedRecord(record, 'all')
+  const { record: scoped, index, written, writtenDocuments } = buildScopedRecord(record, 'all')
   const merged = index.events.get('told')
 
   it('tells an event as pages do, where they say otherwise or more', () => {
@@ -165,6 +215,23 @@ describe('the whole record', () => {
     const elsewhere = { confidence: 'high' as const, citations: [page], ...silent }
     const [event] = toScope({ ...record, events: [{ ...told, elsewhere }] }, 'all').events
     expect(event).toMatchObject({ status: 'expected', statusNote: { en: 'Ahead in August' } })
+  })
+
+  it('tells how far a document came, and awaits nobody who has signed', () => {
+    expect(index.documents.get('strategy')).toMatchObject({
+      stage: 'adopted',
+      stageNote: undefined,
+      date: on('2024-08-09'),
+      undated: undefined,
+      citations: [article, page],
+    })
+    expect(index.documents.get('treaty')).toMatchObject({
+      stage: 'signed',
+      stageNote: { en: 'Signed by one' },
+      signedBy: ['uzbekistan', 'a-leader'],
+      awaitedFrom: ['another'],
+    })
+    expect(writtenDocuments.get('strategy')?.stage).toBe('awaited')
   })
 
   it('holds everything', () => {

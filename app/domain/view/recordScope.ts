@@ -2,6 +2,7 @@
 import type { Citation } from '../record/citation'
 import type { Corridor } from '../record/corridorSchema'
 import type { Disagreement } from '../record/disagreementSchema'
+import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import { buildItemIndex } from '../record/recordIndex'
@@ -10,11 +11,11 @@ import { isFoundingArticle } from '../record/sourceSchema'
 import type { RecordScope } from '../state/scope'
 import type { PlacedRecord } from './atlasView'
 import { buildPlacedRecord } from './atlasView'
-import { addStationPlaces } from './stationPlaces'
 import { isOfArticle } from './origin'
 import { keepNamedPlaces } from './scopedPlaces'
 import type { ScopeSizes } from './scopeSizes'
 import { countScopes } from './scopeSizes'
+import { addStationPlaces } from './stationPlaces'
 
 interface Citing {
   readonly citations: readonly Citation[]
@@ -28,9 +29,21 @@ function keepOfArticles<Item extends Citing>(items: readonly Item[]): readonly I
   })
 }
 
+/** Of what was corrected, what had been read in an article. */
+function keepSuperseded<Item extends { readonly superseded?: readonly Citing[] | undefined }>(
+  item: Item,
+): Item {
+  return item.superseded ? { ...item, superseded: keepOfArticles(item.superseded) } : item
+}
+
 /** The event as the articles alone tell it; what became of it is not theirs to tell. */
 function withoutElsewhere({ elsewhere: _, followUp: __, ...event }: AtlasEvent): AtlasEvent {
   return event
+}
+
+/** The document as the articles alone tell it. */
+function withoutOutcome({ elsewhere: _, ...document }: AtlasDocument): AtlasDocument {
+  return document
 }
 
 /** The ids that are left, and no field where there was none. */
@@ -50,10 +63,10 @@ function keepSides(
 }
 
 function toArticles(record: AtlasRecord): AtlasRecord {
-  const events = keepOfArticles(record.events).map(withoutElsewhere)
-  const figures = keepOfArticles(record.figures)
+  const events = keepOfArticles(record.events).map(withoutElsewhere).map(keepSuperseded)
+  const figures = keepOfArticles(record.figures).map(keepSuperseded)
   const corridors = keepOfArticles(record.corridors)
-  const documents = keepOfArticles(record.documents)
+  const documents = keepOfArticles(record.documents).map(withoutOutcome)
   const people = keepOfArticles(record.people)
   const organisations = keepOfArticles(record.organisations)
   const toIds = (...lists: readonly (readonly { readonly id: string }[])[]) =>
@@ -72,7 +85,7 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       links: event.links?.filter(({ event: id, relation }) => relation !== 'became' && eventIds.has(id)),
       corridors: keepKnown(event.corridors, corridorIds),
     })),
-    figures: figures.map((figure) => ({
+    figures: figures.map(({ became: _, ...figure }) => ({
       ...figure,
       events: figure.events.filter((id) => eventIds.has(id)),
       documents: keepKnown(figure.documents, documentIds),
@@ -137,13 +150,35 @@ function mergeCorridor(corridor: Corridor): Corridor {
   }
 }
 
+/** As with an event; whoever signed by these pages is awaited no longer. */
+function mergeOutcome(document: AtlasDocument): AtlasDocument {
+  const { elsewhere } = document
+  if (!elsewhere) return document
+  const { stage, stageNote, date, signedBy = [], citations } = elsewhere
+  const isOtherStage = stage !== undefined && stage !== document.stage
+  const signatories = [...new Set([...(document.signedBy ?? []), ...signedBy])]
+  return {
+    ...document,
+    stage: stage ?? document.stage,
+    stageNote: stageNote ?? (isOtherStage ? undefined : document.stageNote),
+    ...(date ? { date, undated: undefined } : {}),
+    ...(signatories.length > 0 ? { signedBy: signatories } : {}),
+    awaitedFrom: document.awaitedFrom?.filter((id) => !signedBy.includes(id)),
+    citations: [...document.citations, ...citations],
+  }
+}
+
 export function toScope(record: AtlasRecord, scope: RecordScope): AtlasRecord {
   return scope === 'articles'
     ? toArticles(record)
     : {
         ...record,
         events: record.events.map((event) => mergeElsewhere(event)),
-        corridors: addStationPlaces(record.corridors.map((corridor) => mergeCorridor(corridor)), record),
+        corridors: addStationPlaces(
+          record.corridors.map((corridor) => mergeCorridor(corridor)),
+          record,
+        ),
+        documents: record.documents.map((document) => mergeOutcome(document)),
       }
 }
 
@@ -157,6 +192,8 @@ export interface ScopedRecord {
   readonly written: ItemIndex['events']
   /** The same of the corridors. */
   readonly writtenCorridors: ItemIndex['corridors']
+  /** The documents likewise. */
+  readonly writtenDocuments: ItemIndex['documents']
   /** Of this scope and of the other. */
   readonly sizes: ScopeSizes
 }
@@ -165,7 +202,11 @@ export interface ScopedRecord {
 export function buildScopedRecord(whole: AtlasRecord, scope: RecordScope): ScopedRecord {
   const record = toScope(whole, scope)
   const index = buildItemIndex(record)
-  const { events: written, corridors: writtenCorridors } = scope === 'all' ? buildItemIndex(whole) : index
+  const {
+    events: written,
+    corridors: writtenCorridors,
+    documents: writtenDocuments,
+  } = scope === 'all' ? buildItemIndex(whole) : index
   const placed = buildPlacedRecord(record, index)
-  return { record, index, placed, written, writtenCorridors, sizes: countScopes(whole) }
+  return { record, index, placed, written, writtenCorridors, writtenDocuments, sizes: countScopes(whole) }
 }

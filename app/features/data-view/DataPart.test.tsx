@@ -1,12 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RecordVersionContext } from '../../cards/recordVersion'
-import type { DatasetName } from '../../domain/record/schema'
+import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
 import type { Language } from '../../domain/record/text'
 import { downloadText } from '../../lib/downloadText'
+import { fixtureRecord } from '../../testing/fixtureRecord'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
-import { setViewport } from '../../testing/viewport'
+import { setHeights, setViewport } from '../../testing/viewport'
 import { DataPart } from './DataPart'
 
 vi.mock('../../lib/downloadText', () => ({ downloadText: vi.fn() }))
@@ -57,6 +58,7 @@ interface ShowOptions {
   readonly address?: string
   readonly loading?: readonly DatasetName[]
   readonly failed?: readonly DatasetName[]
+  readonly record?: AtlasRecord
 }
 
 const retried = vi.fn()
@@ -83,6 +85,7 @@ const titles = () => rows().map((row) => within(row).getAllByRole('link')[0]?.te
 beforeAll(() => import('./loadDataTables'))
 beforeEach(() => {
   setViewport(1440, 900)
+  setHeights({ row: 60, scroller: 700 })
   vi.mocked(downloadText).mockClear()
 })
 afterEach(() => {
@@ -229,6 +232,40 @@ describe('the record as tables', () => {
     const { user, getAddress } = await show()
     await user.click(screen.getByRole('link', { name: 'Seventh meeting' }))
     await waitFor(() => expect(getAddress()).toMatchObject({ event: 'summit', data: 'events' }))
+  })
+
+  const [sample] = fixtureRecord.events
+  if (!sample) throw new Error('the fixture has no event')
+  const longRecord = {
+    ...fixtureRecord,
+    events: Array.from({ length: 200 }, (_, number) => ({ ...sample, id: `event-${number}` })),
+  }
+  const scrollTo = (top: number) => {
+    const scroller = screen.getByRole('table').closest('[class*="content"]')
+    if (!scroller) throw new Error('nothing scrolls the table')
+    scroller.scrollTop = top
+    fireEvent.scroll(scroller)
+  }
+  const indexes = () => rows().map((row) => Number(row.getAttribute('aria-rowindex')))
+
+  it('has of a long table the rows in sight alone, and says how many there are and where each stands', async () => {
+    await show({ record: longRecord })
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('201')
+    expect(indexes().length).toBeLessThan(40)
+    expect(indexes()[0]).toBe(2)
+    scrollTo(6000)
+    await waitFor(() => expect(indexes()[0]).toBeGreaterThan(30))
+    expect(indexes().length).toBeLessThan(40)
+  })
+
+  it('keeps the row that has the focus, wherever the table is scrolled', async () => {
+    await show({ record: longRecord })
+    const [link] = within(rows()[2] ?? document.body).getAllByRole('link')
+    link?.focus()
+    scrollTo(6000)
+    await waitFor(() => expect(indexes()[1]).toBeGreaterThan(30))
+    expect(indexes()[0]).toBe(4)
+    expect(document.activeElement).toBe(link)
   })
 
   it('closes by Escape, which then is spent', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { memo } from 'react'
+import { Fragment, memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSameRecord } from '../../cards/isSameRecord'
 import type { DataColumn, DataSort, DataTable as TableName } from '../../domain/state/dataView'
@@ -9,6 +9,8 @@ import type { CellProps } from './cells'
 import { DateCell, PlaceCell, SourcesCell, StatusCell, TitleCell, ValueCell } from './cells'
 import styles from './DataTable.module.css'
 import type { DataRow } from './dataRows'
+import type { RowWindow, WindowedRow } from './useRowWindow'
+import { useRowWindow } from './useRowWindow'
 
 const COLUMNS: Readonly<Record<TableName, readonly DataColumn[]>> = {
   events: ['date', 'title', 'place', 'status', 'sources'],
@@ -39,24 +41,46 @@ interface DataTableProps {
   readonly rows: readonly DataRow[]
   readonly sort: DataSort
   readonly onSort: (sort: DataSort) => void
+  /** What scrolls the table. */
+  readonly scroller: HTMLElement
 }
 
-export function DataTable({ atlas, table, rows, sort, onSort }: DataTableProps) {
+/** Only rows in sight are in the page; how many there are and where each stands is said to screen readers. */
+export function DataTable({ atlas, table, rows, sort, onSort, scroller }: DataTableProps) {
   const { t } = useTranslation('dataView')
   const columns = COLUMNS[table]
+  const bodyRef = useRef<HTMLTableSectionElement>(null)
+  const ids = rows.map(({ id }) => id)
+  const { rows: windowed, before, after, measure } = useRowWindow({ ids, scroller, bodyRef })
   return (
-    <table {...ROLE.table} className={styles.table} data-table={table} aria-label={t(`table.${table}`)}>
+    <table
+      {...ROLE.table}
+      className={styles.table}
+      data-table={table}
+      aria-label={t(`table.${table}`)}
+      aria-rowcount={rows.length + 1}
+    >
       <thead {...ROLE.group} className={styles.head}>
-        <tr {...ROLE.row} className={styles.headRow}>
+        <tr {...ROLE.row} className={styles.headRow} aria-rowindex={1}>
           {columns.map((column) => (
             <HeaderCell key={column} table={table} column={column} sort={sort} onSort={onSort} />
           ))}
         </tr>
       </thead>
-      <tbody {...ROLE.group} className={styles.body}>
-        {rows.map((row) => (
-          <BodyRow key={row.id} atlas={atlas} row={row} columns={columns} />
-        ))}
+      <tbody ref={bodyRef} {...ROLE.group} className={styles.body}>
+        <Gap pixels={before} />
+        {windowed.map(({ index, gapBefore }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <Fragment key={row.id}>
+                <Gap pixels={gapBefore} />
+                <BodyRow atlas={atlas} row={row} columns={columns} index={index} measure={measure} />
+              </Fragment>
+            )
+          )
+        })}
+        <Gap pixels={after} />
       </tbody>
     </table>
   )
@@ -88,17 +112,31 @@ function HeaderCell({ table, column, sort, onSort }: HeaderCellProps) {
   )
 }
 
-interface BodyRowProps {
+/** The room of rows that are not in the page. No padding: a browser would not hold the rows beside it still then. */
+function Gap({ pixels }: { readonly pixels: number }) {
+  if (pixels <= 0) return null
+  // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: an empty row, and nothing to act on
+  return <tr role="presentation" className={styles.gap} style={{ blockSize: pixels }} />
+}
+
+interface BodyRowProps extends Pick<WindowedRow, 'index'>, Pick<RowWindow, 'measure'> {
   readonly atlas: Atlas
   readonly row: DataRow
   readonly columns: readonly DataColumn[]
 }
 
-/** Hundreds of them: another order or filter is no reason to draw one again. */
+/** Scrolling, another order or filter is no reason to draw one again. */
 const BodyRow = memo(
-  function BodyRow({ atlas, row, columns }: BodyRowProps) {
+  function BodyRow({ atlas, row, columns, index, measure }: BodyRowProps) {
     return (
-      <tr {...ROLE.row} className={styles.row}>
+      <tr
+        ref={measure}
+        {...ROLE.row}
+        className={styles.row}
+        data-index={index}
+        // The first is the row of headers.
+        aria-rowindex={index + 2}
+      >
         {columns.map((column) => {
           const Cell = CELLS[column]
           return (
@@ -110,5 +148,6 @@ const BodyRow = memo(
       </tr>
     )
   },
-  (before, after) => before.row === after.row && isSameRecord(before.atlas, after.atlas),
+  (before, after) =>
+    before.row === after.row && before.index === after.index && isSameRecord(before.atlas, after.atlas),
 )

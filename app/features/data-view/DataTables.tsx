@@ -1,6 +1,6 @@
 /** Every event and figure of the chosen years and sources as a table: to sort, to filter and to take along. */
 import type { RefObject } from 'react'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DatasetCount } from '../../cards/DatasetCount'
 import { MissingDatasets } from '../../cards/MissingDatasets'
@@ -34,6 +34,7 @@ export function DataTables({ atlas, table, onRetry, isOfAddress }: DataTablesPro
   const { t } = useTranslation(['dataView', 'cards'])
   const language = useLanguage()
   const { sort, filter, close, setTable, setSort } = useDataViewInUrl()
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   // The field and the years' handles stay quick; the rows follow in the pauses.
   const shownAtlas = useDeferredValue(atlas)
   const shownFilter = useDeferredValue(filter)
@@ -45,7 +46,7 @@ export function DataTables({ atlas, table, onRetry, isOfAddress }: DataTablesPro
 
   return (
     <DataFrame title={t('title')} onClose={close} isOfAddress={isOfAddress}>
-      <div className={styles.content}>
+      <div ref={setScroller} className={styles.content}>
         <Tabs
           look="inline"
           label={t('tables')}
@@ -65,8 +66,16 @@ export function DataTables({ atlas, table, onRetry, isOfAddress }: DataTablesPro
           />
           {isComplete ? (
             <>
-              {rows.length > 0 && (
-                <DataTable atlas={shownAtlas} table={table} rows={rows} sort={sort} onSort={setSort} />
+              {rows.length > 0 && scroller && (
+                <DataTable
+                  key={table}
+                  atlas={shownAtlas}
+                  table={table}
+                  rows={rows}
+                  sort={sort}
+                  onSort={setSort}
+                  scroller={scroller}
+                />
               )}
               {rows.length === 0 && <EmptyTable atlas={shownAtlas} table={table} filter={shownFilter} />}
             </>

@@ -8,11 +8,13 @@ import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
+import { SideNote } from '../../cards/SideNote'
 import { DocumentStageChip } from '../../cards/StageChips'
 import { hasArrived } from '../../domain/view/hasArrived'
+import { isDocumentToldOtherwise } from '../../domain/view/readings'
 import { useLanguage } from '../../i18n/useLanguage'
+import { DocumentElsewhere } from './DocumentElsewhere'
 import { DocumentFacts } from './DocumentFacts'
-import styles from './DocumentPanel.module.css'
 
 /** One document: what it says or would say, and whether it is proposed, awaited, adopted or signed. */
 export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
@@ -33,11 +35,11 @@ export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
       }
     >
       <p>{document.summary[language]}</p>
-      {document.stageNote && (
-        <p className={styles.note}>
-          <strong>{t('stageNote')}</strong> {document.stageNote[language]}
-        </p>
+      {/* Where there are two readings, each note stands beside the stage it explains. */}
+      {document.stageNote && !isDocumentToldOtherwise(document, atlas.writtenDocuments.get(id)) && (
+        <SideNote label={t('stageNote')}>{document.stageNote[language]}</SideNote>
       )}
+      <DocumentElsewhere atlas={atlas} document={document} />
       <DocumentFacts atlas={atlas} document={document} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       {(figures.length > 0 || !hasArrived(atlas, ['figures'])) && (

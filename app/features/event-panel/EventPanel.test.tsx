@@ -261,3 +261,21 @@ test.each([
   expect(screen.getByText(name)).toBeTruthy()
   expect(screen.queryByText('not in the record')).toBeNull()
 })
+
+test('keeps what was corrected in words', async () => {
+  const events = fixtureRecord.events.map((event) => ({
+    ...event,
+    superseded: [
+      {
+        text: text('Held on 14 November.', 'انعقد في 14 نوفمبر.'),
+        until: '1.0.0',
+        why: text('A slip of ours.', 'سهو منا.'),
+        citations: event.citations,
+      },
+    ],
+  }))
+  const record = { ...fixtureRecord, events }
+  await renderWithAtlas((atlas) => <EventPanel atlas={atlas} id="summit" />, { record })
+  expect(screen.getByText('Held on 14 November.').tagName).toBe('S')
+  expect(screen.getByText('A slip of ours.')).toBeTruthy()
+})

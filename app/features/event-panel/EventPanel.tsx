@@ -10,15 +10,16 @@ import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureRows } from '../../cards/RecordRows'
+import { SideNote } from '../../cards/SideNote'
+import { Superseded } from '../../cards/Superseded'
+import { Weight } from '../../cards/Weight'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { isToldOtherwise } from '../../domain/view/readings'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Elsewhere } from './Elsewhere'
 import { EventFacts } from './EventFacts'
-import styles from './EventPanel.module.css'
 import { Outcomes } from './Outcomes'
 import { Thread } from './Thread'
-import { Weight } from './Weight'
 
 /** One event: what came of it, when and how that is known, who and where, what it hangs together with. */
 export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
@@ -42,9 +43,7 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
       <p>{event.summary[language]}</p>
       {/* Where there are two readings, each note stands beside the status it explains. */}
       {event.statusNote && !isToldOtherwise(event, atlas.written.get(id)) && (
-        <p className={styles.note}>
-          <strong>{t('statusNote')}</strong> {event.statusNote[language]}
-        </p>
+        <SideNote label={t('statusNote')}>{event.statusNote[language]}</SideNote>
       )}
       <Outcomes outcomes={event.outcomes} />
       <Weight confidence={event.confidence} caution={event.caution} />
@@ -66,6 +65,7 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
           </DatasetGate>
         </PanelSection>
       )}
+      <Superseded atlas={atlas} entries={event.superseded} toOld={({ text }) => text[language]} />
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={event.citations} />
       </PanelSection>

@@ -5,6 +5,7 @@ import { ItemLink } from '../../cards/ItemLink'
 import { OriginMark } from '../../cards/OriginMark'
 import { PanelSection } from '../../cards/PanelSection'
 import { PlainDate } from '../../cards/PlainDate'
+import styles from '../../cards/Thread.module.css'
 import type { AtlasEvent } from '../../domain/record/eventSchema'
 import { tookPlace } from '../../domain/record/stages'
 import type { Atlas } from '../../domain/view/atlas'
@@ -15,7 +16,6 @@ import { buildThread, buildThreadSteps, listExpectations } from '../../domain/vi
 import { useLanguage } from '../../i18n/useLanguage'
 import { Chip } from '../../ui/Chip'
 import { useUrlState } from '../../url-state/useUrlState'
-import styles from './Thread.module.css'
 
 interface ThreadProps {
   readonly atlas: Atlas
@@ -29,9 +29,13 @@ export function Thread({ atlas, event }: ThreadProps) {
   const { scope } = useUrlState().state
   const thread = buildThread(event.id, atlas.index)
   const [expectation] = listExpectations({ events: [event] }, atlas.index, atlas.written)
-  const isOpen = expectation !== undefined && toOutcomeGroup(expectation) === 'open'
+  const group = expectation && toOutcomeGroup(expectation)
+  const unknown = {
+    open: t('cards:outcome.nothing', { context: scope }),
+    ahead: t('cards:outcome.ahead', { context: scope }),
+  }
   const followUp =
-    event.followUp?.[language] ?? (isOpen ? t('cards:outcome.nothing', { context: scope }) : undefined)
+    event.followUp?.[language] ?? (group === 'open' || group === 'ahead' ? unknown[group] : undefined)
   if (thread.length === 0 && followUp === undefined) return null
   return (
     <PanelSection title={t(thread.length > 0 ? 'thread.title' : 'followUp.title')}>

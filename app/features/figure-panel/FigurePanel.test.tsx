@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../domain/record/text'
@@ -105,4 +105,78 @@ test('leads to its measure and says whose statistics it is, how it changed and w
   expect(screen.getByText('Two bodies disagree.')).toBeTruthy()
   await userEvent.click(screen.getByRole('link', { name: 'Yearly trade' }))
   expect(getAddress()).toMatchObject({ measure: 'trade' })
+})
+
+test.each([
+  { language: 'en', title: 'Earlier in this record', old: '$10.9 billion', until: 'until version 1.1.0' },
+  { language: 'ar', title: 'ما ورد سابقًا في هذا السجل', old: '10.9 مليار دولار', until: 'حتى الإصدار 1.1.0' },
+] as const)('keeps a corrected value, struck through, with why, in $language', async (words) => {
+  const { language } = words
+  const figures = fixtureRecord.figures.map((figure) =>
+    figure.id === 'trade-tashkent'
+      ? {
+          ...figure,
+          superseded: [
+            {
+              value: 10_900_000_000,
+              until: '1.1.0',
+              why: { en: 'A slip of ours.', ar: 'سهو منا.' },
+              citations: figure.citations,
+            },
+          ],
+        }
+      : figure,
+  )
+  await renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id="trade-tashkent" />, {
+    language,
+    record: { ...fixtureRecord, figures },
+  })
+  const section = screen.getByRole('heading', { level: 3, name: words.title }).parentElement
+  expect(section?.querySelector('s')?.textContent).toContain(words.old)
+  expect(section?.textContent).toContain(words.until)
+  expect(section?.textContent).toContain(language === 'en' ? 'A slip of ours.' : 'سهو منا.')
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('10.7')
+})
+
+test('says nothing of corrections where there were none', async () => {
+  await renderFigure('trade-tashkent')
+  expect(screen.queryByText('Earlier in this record')).toBeNull()
+})
+
+const THREAD_WORDS = {
+  en: { title: 'From announcement to what came later', here: 'This figure', open: /^Nothing found as of/ },
+  ar: { title: 'من الإعلان إلى ما ورد لاحقًا', here: 'هذا الرقم', open: /^لم يُعثر على شيء/ },
+} as const
+
+describe.each(['en', 'ar'] as const)('what became of a figure, in %s', (language) => {
+  const words = THREAD_WORDS[language]
+  const note = { ar: 'حاشية', en: 'Half a year alone.' }
+  const figures = fixtureRecord.figures.map((figure) =>
+    figure.id === 'deal' ? { ...figure, became: [{ figure: 'trade-2023', note }] } : figure,
+  )
+  const show = (id: string) =>
+    renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id={id} />, {
+      language,
+      record: { ...fixtureRecord, figures },
+    })
+
+  test('is told at the announcement and at what came later, each leading to the other', async () => {
+    const { unmount, getAddress } = await show('deal')
+    const thread = screen.getByRole('heading', { name: words.title }).parentElement
+    const steps = within(thread ?? document.body).getAllByRole('listitem')
+    expect(steps).toHaveLength(2)
+    expect(steps[0]?.textContent).toContain(words.here)
+    expect(steps[1]?.textContent).toContain(note[language])
+    await userEvent.click(within(steps[1] ?? document.body).getByRole('link'))
+    expect(getAddress()).toMatchObject({ figure: 'trade-2023' })
+    unmount()
+    await show('trade-2023')
+    expect(screen.getByRole('heading', { name: words.title })).toBeTruthy()
+  })
+
+  test('is said to be unknown where nothing tells', async () => {
+    await show('package')
+    expect(screen.getByText(words.open)).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: words.title })).toBeNull()
+  })
 })

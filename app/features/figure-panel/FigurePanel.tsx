@@ -8,9 +8,11 @@ import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureStageChip } from '../../cards/StageChips'
+import { Superseded } from '../../cards/Superseded'
 import { useLanguage } from '../../i18n/useLanguage'
 import { FigureFacts } from './FigureFacts'
 import styles from './FigurePanel.module.css'
+import { FigureThread } from './FigureThread'
 
 /** One figure: the number first, then what it measures and what it does not. */
 export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
@@ -41,8 +43,18 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
           <p>{figure.caution[language]}</p>
         </div>
       )}
+      <FigureThread atlas={atlas} figure={figure} />
       <FigureFacts atlas={atlas} figure={figure} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
+      <Superseded
+        atlas={atlas}
+        entries={figure.superseded}
+        toOld={({ value, text }) =>
+          text?.[language] ?? (
+            <FigureNumber figure={{ ...figure, value: value ?? null, valueTo: undefined }} />
+          )
+        }
+      />
       <PanelSection title={t('citations.title')}>
         <Citations atlas={atlas} citations={figure.citations} />
       </PanelSection>

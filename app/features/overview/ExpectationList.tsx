@@ -6,30 +6,47 @@ import { OriginMark } from '../../cards/OriginMark'
 import { PlainDate } from '../../cards/PlainDate'
 import type { AtlasEvent } from '../../domain/record/eventSchema'
 import type { Atlas } from '../../domain/view/atlas'
-import type { OutcomeGroup } from '../../domain/view/outcomeGroups'
 import { groupExpectations } from '../../domain/view/outcomeGroups'
 import { toEventPlacement } from '../../domain/view/placement'
+import { listPromises, toPromiseGroup } from '../../domain/view/promises'
 import type { Expectation } from '../../domain/view/threads'
 import { listExpectations } from '../../domain/view/threads'
 import { useLanguage } from '../../i18n/useLanguage'
 import { useUrlState } from '../../url-state/useUrlState'
 import styles from './ExpectationList.module.css'
+import { PromiseRow } from './PromiseRow'
+
+const GROUPS = ['came', 'otherwise', 'off', 'told', 'ahead', 'open'] as const
 
 export function ExpectationList({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation('cards')
   const { scope } = useUrlState().state
-  const groups = groupExpectations(listExpectations(atlas.record, atlas.index, atlas.written))
+  const ofEvents = groupExpectations(listExpectations(atlas.record, atlas.index, atlas.written))
+  const promises = listPromises(atlas.record, atlas.index)
+  const groups = GROUPS.map((group) => ({
+    group,
+    expectations: ofEvents.find((inGroup) => inGroup.group === group)?.expectations ?? [],
+    promises: promises.filter((promise) => toPromiseGroup(promise) === group),
+  })).filter((inGroup) => inGroup.expectations.length + inGroup.promises.length > 0)
   return (
     <div className={styles.groups}>
-      {groups.map(({ group, expectations }) => (
+      {groups.map(({ group, expectations, promises: ofFigures }) => (
         <div key={group}>
           <h4 className={styles.heading}>
             {t(`outcome.group.${group}`, { context: scope })}{' '}
-            <span className={styles.count}>{expectations.length}</span>
+            <span className={styles.count}>{expectations.length + ofFigures.length}</span>
           </h4>
           <ul className={styles.rows}>
             {expectations.map((expectation) => (
-              <Row key={expectation.event.id} atlas={atlas} expectation={expectation} group={group} />
+              <Row
+                key={expectation.event.id}
+                atlas={atlas}
+                expectation={expectation}
+                isOpen={group === 'open'}
+              />
+            ))}
+            {ofFigures.map((promise) => (
+              <PromiseRow key={promise.figure.id} promise={promise} />
             ))}
           </ul>
         </div>
@@ -41,10 +58,10 @@ export function ExpectationList({ atlas }: { readonly atlas: Atlas }) {
 interface RowProps {
   readonly atlas: Atlas
   readonly expectation: Expectation
-  readonly group: OutcomeGroup
+  readonly isOpen: boolean
 }
 
-function Row({ atlas, expectation, group }: RowProps) {
+function Row({ atlas, expectation, isOpen }: RowProps) {
   const { t } = useTranslation('cards')
   const language = useLanguage()
   const { scope } = useUrlState().state
@@ -60,7 +77,7 @@ function Row({ atlas, expectation, group }: RowProps) {
         {event.title[language]}
       </ItemLink>
       <When atlas={atlas} event={written} />
-      {(isSettled || outcomes.length > 0 || text !== undefined || group === 'open') && (
+      {(isSettled || outcomes.length > 0 || text !== undefined || isOpen) && (
         <div className={styles.outcome}>
           {isSettled && <When atlas={atlas} event={event} hasMark={false} />}
           {outcomes.map((outcome) => (
@@ -72,7 +89,7 @@ function Row({ atlas, expectation, group }: RowProps) {
             </div>
           ))}
           {text !== undefined && <p>{text}</p>}
-          {text === undefined && group === 'open' && <p>{t('outcome.nothing', { context: scope })}</p>}
+          {text === undefined && isOpen && <p>{t('outcome.nothing', { context: scope })}</p>}
         </div>
       )}
     </li>

@@ -12,9 +12,11 @@ export function WhatBecame({ atlas, onRetry }: AtlasProps) {
   const { t } = useTranslation('overview')
   return (
     <DatasetGate atlas={atlas} dataset="events" onRetry={onRetry}>
-      <Disclosure summary={t('became.show')}>
-        <LoadedList atlas={atlas} />
-      </Disclosure>
+      <DatasetGate atlas={atlas} dataset="figures" onRetry={onRetry}>
+        <Disclosure summary={t('became.show')}>
+          <LoadedList atlas={atlas} />
+        </Disclosure>
+      </DatasetGate>
     </DatasetGate>
   )
 }

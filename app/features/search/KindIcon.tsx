@@ -15,6 +15,7 @@ const DRAWINGS: Record<SearchKind, ReactNode> = {
   ),
   measure: <path d="M3.5 16.5h13M4.5 13l4-4 3 2.5 4.5-6" />,
   figure: <path d="M4 16.5h12M6 14v-4M10 14V4.5M14 14V8" />,
+  disagreement: <path d="M6.5 4L3 8h3.5M3 8h10M13.5 10l3.5 4h-3.5M17 14H7" />,
   document: <path d="M5.5 3.5h6l3 3v10h-9zM8 10h4M8 13h4" />,
   source: <path d="M3.5 4.5h13v11h-13zM6 7.5h8M6 10.5h3.5M6 12.8h3.5M12 10.5h2v2.3h-2z" />,
 }

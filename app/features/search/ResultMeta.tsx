@@ -12,6 +12,7 @@ import type { DatedClaim } from '../../domain/record/datedClaim'
 import type { ItemIndex } from '../../domain/record/recordIndex'
 import type { LocalisedText } from '../../domain/record/text'
 import type { SearchHit } from '../../domain/search/searchIndex'
+import { toDisagreementContext } from '../../domain/view/disagreements'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
@@ -82,6 +83,12 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
           toDate(figure.period),
           <FigureStageChip key="stage" figure={figure} />,
         ]
+      }
+      case 'disagreement': {
+        const disagreement = index.disagreements.get(id)
+        if (!disagreement) return []
+        const context = toDisagreementContext(disagreement)
+        return [t('cards:disagreement.title', { context }), t('sides', { count: disagreement.claims.length })]
       }
       case 'document': {
         const document = index.documents.get(id)

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Confidence } from '../../domain/record/confidence'
-import type { LocalisedText } from '../../domain/record/text'
-import { useLanguage } from '../../i18n/useLanguage'
-import styles from './EventPanel.module.css'
+import type { Confidence } from '../domain/record/confidence'
+import type { LocalisedText } from '../domain/record/text'
+import { useLanguage } from '../i18n/useLanguage'
+import { SideNote } from './SideNote'
 
 interface WeightProps {
   readonly confidence: Confidence | undefined
@@ -11,12 +11,8 @@ interface WeightProps {
 
 /** How far its pages can be relied on, where that is not far, and what to mind. */
 export function Weight({ confidence = 'high', caution }: WeightProps) {
-  const { t } = useTranslation('eventPanel')
+  const { t } = useTranslation('cards')
   const language = useLanguage()
   if (confidence === 'high' && !caution) return null
-  return (
-    <p className={styles.note}>
-      <strong>{t(`confidence.${confidence}`)}</strong> {caution?.[language]}
-    </p>
-  )
+  return <SideNote label={t(`weight.${confidence}`)}>{caution?.[language]}</SideNote>
 }

@@ -1,0 +1,16 @@
+import { parseEdtf } from '../dates/edtf'
+import type { DatedClaim } from '../record/datedClaim'
+
+/** The newest page read for the record is of June 2026; words that say so are in the locales' `cards:outcome`. */
+const KNOWN_UNTIL = { year: 2026, month: 6 } as const
+
+/** Whether a date had not wholly passed when the newest source was written; without a date nothing is ahead. */
+export function isAhead(claim: Pick<DatedClaim, 'edtf'> | undefined): boolean {
+  const value = claim && parseEdtf(claim.edtf)
+  if (!value) return false
+  const end = value.kind === 'interval' ? value.end : value.date
+  // From a day on, and no end: what is aimed at has begun.
+  if (!end) return false
+  const { year, month = 12 } = end
+  return year > KNOWN_UNTIL.year || (year === KNOWN_UNTIL.year && month > KNOWN_UNTIL.month)
+}
