@@ -62,6 +62,7 @@ describe('the fonts of the map', () => {
       ...MAP_LABELS.flatMap(({ name }) => [name.ar, name.en]),
       ...readNames('data/places'),
       ...readNames('data/corridors'),
+      ...readTexts('data', 'stations.yaml'),
     ]
     expect(names.length).toBeGreaterThan(150)
     expect(findMissing(names, mapArabic, mapLatin)).toEqual([])
