@@ -11,6 +11,7 @@ import styles from './CardFooter.module.css'
 import { CitationPlace } from './CitationPlace'
 import { ItemLink } from './ItemLink'
 import { OriginMark } from './OriginMark'
+import { SourceDate } from './SourceDate'
 
 interface CardFooterProps {
   readonly atlas: Atlas
@@ -42,6 +43,7 @@ export function CardFooter({ atlas, citations, children }: CardFooterProps) {
               <ItemLink kind="source" id={sourceId}>
                 <Isolate>{atlas.index.sources.get(sourceId)?.outlet[language] ?? sourceId}</Isolate>
               </ItemLink>
+              <SourceDate source={atlas.index.sources.get(sourceId)} />
               <ul className={styles.places}>
                 {places.map((citation) => (
                   <li key={`${citation.paragraph}-${citation.sentence}-${citation.printed}`}>

@@ -8,6 +8,7 @@ import { ArticleLink } from './ArticleLink'
 import { CitationPlace } from './CitationPlace'
 import styles from './Citations.module.css'
 import { ItemLink } from './ItemLink'
+import { SourceDate } from './SourceDate'
 
 interface CitationsProps {
   readonly atlas: Atlas
@@ -28,6 +29,7 @@ export function Citations({ atlas, citations }: CitationsProps) {
               <ItemLink kind="source" id={sourceId}>
                 <Isolate>{source?.outlet[language] ?? sourceId}</Isolate>
               </ItemLink>
+              <SourceDate source={source} />
             </p>
             <ul className={styles.places}>
               {places.map((citation) => (

@@ -1,42 +1,35 @@
 import type { Disagreement } from '../domain/record/disagreementSchema'
 import type { Atlas } from '../domain/view/atlas'
-import { hasOwnFigures } from '../domain/view/disagreements'
+import { groupBySource } from '../domain/view/citedItems'
 import { useLanguage } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import styles from './DisagreementSides.module.css'
-import { FigureNumber } from './FigureNumber'
+import { SourceDate } from './SourceDate'
 
 interface DisagreementSidesProps {
   readonly atlas: Atlas
   readonly disagreement: Disagreement
 }
 
-/** Every side, none before the other: the values where each has its own, otherwise the claims in short. */
+/** Every side, none before the other, in its own words: two sides may print one number and differ in whose it is. */
 export function DisagreementSides({ atlas, disagreement }: DisagreementSidesProps) {
   const language = useLanguage()
-  const areNumbers = disagreement.differsIn === 'value' && hasOwnFigures(disagreement, atlas.index)
   return (
     <ul className={styles.sides}>
-      {disagreement.claims.map(({ claim, item, citations }) => {
-        const figure = atlas.index.figures.get(item)
-        const outlets = new Set(
-          citations.map(({ source }) => atlas.index.sources.get(source)?.outlet[language] ?? source),
-        )
-        return (
-          <li key={`${item}-${claim.en}`}>
-            {figure && areNumbers ? (
-              <FigureNumber figure={figure} size="card" />
-            ) : (
-              <span>{claim[language]}</span>
-            )}
-            {[...outlets].map((outlet) => (
-              <span key={outlet} className={styles.outlet}>
-                <Isolate>{outlet}</Isolate>
+      {disagreement.claims.map(({ claim, item, citations }) => (
+        <li key={`${item}-${claim.en}`}>
+          <span>{claim[language]}</span>
+          {[...groupBySource(citations).keys()].map((id) => {
+            const source = atlas.index.sources.get(id)
+            return (
+              <span key={id} className={styles.outlet}>
+                <Isolate>{source?.outlet[language] ?? id}</Isolate>
+                <SourceDate source={source} />
               </span>
-            ))}
-          </li>
-        )
-      })}
+            )
+          })}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -322,12 +322,12 @@ export const fixtureRecord: AtlasRecord = {
       differsIn: 'value',
       claims: [
         {
-          claim: text('The larger number.', 'الرقم الأكبر.'),
+          claim: text('$11 billion.', '11 مليار دولار.'),
           item: 'trade-2023',
           citations: [{ source: 'digest', sentence: 8 }],
         },
         {
-          claim: text('The smaller number.', 'الرقم الأصغر.'),
+          claim: text('$10.7 billion.', '10.7 مليار دولار.'),
           item: 'trade-tashkent',
           citations: [{ source: 'paper', paragraph: 8 }],
         },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildTestEvent, buildTestFigure, buildTestRecord } from '../../testing/testItems'
 import type { Disagreement } from '../record/disagreementSchema'
 import { buildAtlasView } from './atlasView'
-import { hasOwnFigures, splitByTelling } from './disagreements'
+import { isToldByNumbers, splitByTelling } from './disagreements'
 import { buildScopedRecord } from './recordScope'
 
 const text = { ar: 'نص', en: 'text' }
@@ -48,7 +48,8 @@ const { record } = buildTestRecord({
   ],
   figures: [
     buildTestFigure({ id: 'b', period: { edtf: '2025', basis: 'stated' } }),
-    buildTestFigure({ id: 'c' }),
+    buildTestFigure({ id: 'c', value: 1200 }),
+    buildTestFigure({ id: 'equal', value: 1200 }),
   ],
   disagreements,
 })
@@ -80,33 +81,19 @@ describe('the most telling disagreements', () => {
 })
 
 describe('the sides of a disagreement', () => {
-  it('are told apart by their numbers only where each has a figure of its own', () => {
-    expect(
-      hasOwnFigures(
-        disagree('own', [
-          ['b', page],
-          ['c', page],
-        ]),
-        index,
-      ),
-    ).toBe(true)
-    expect(
-      hasOwnFigures(
-        disagree('one', [
-          ['b', page],
-          ['b', page],
-        ]),
-        index,
-      ),
-    ).toBe(false)
-    expect(
-      hasOwnFigures(
-        disagree('event', [
-          ['a', page],
-          ['b', page],
-        ]),
-        index,
-      ),
-    ).toBe(false)
+  const tell = (...sides: readonly [item: string, claim: string][]) => {
+    const claims = sides.map(([item, en]) => ({ claim: { ar: en, en }, item, citations: [page] }))
+    return isToldByNumbers({ ...disagree('sides', []), claims }, index)
+  }
+
+  it('are told apart by their numbers where each claim is of the number of a figure of its own', () => {
+    expect(tell(['b', '$1.'], ['c', 'It was 1,200, one says.'])).toBe(true)
+    expect(tell(['b', '$1.'], ['b', '$1.'])).toBe(false)
+    expect(tell(['a', '$1.'], ['c', '1,200.'])).toBe(false)
+  })
+
+  it('are told in words where two numbers are equal or a claim is of something else', () => {
+    expect(tell(['b', '$1.'], ['c', '1,200.'], ['equal', '1,200, by another.'])).toBe(false)
+    expect(tell(['b', '$1.'], ['c', 'By 13%, to 1,200.'])).toBe(false)
   })
 })

@@ -1,5 +1,7 @@
 import type { Disagreement } from '../record/disagreementSchema'
+import type { Figure } from '../record/figureSchema'
 import type { ItemIndex } from '../record/recordIndex'
+import { SCALES } from '../record/scales'
 import type { AtlasView } from './atlasView'
 import { isOfArticle } from './origin'
 
@@ -46,11 +48,26 @@ export function splitByTelling(
   return { telling, rest: disagreements.filter((disagreement) => !telling.includes(disagreement)) }
 }
 
+/** "463.3", "70000": the digits an English claim begins with where it is about this figure's own number. */
+function toDigits({ value, scale, fractionDigits }: Figure): string | undefined {
+  return value === null ? undefined : (value / SCALES[scale]).toFixed(fractionDigits)
+}
+
+function isOfNumber({ claim }: Disagreement['claims'][number], figure: Figure): boolean {
+  const [first] = claim.en.replaceAll(',', '').match(/\d+(\.\d+)?/) ?? []
+  return first !== undefined && first === toDigits(figure)
+}
+
 /**
- * Whether the numbers alone tell the sides apart: each claim has a figure of its own. Where two claims are made of one
- * figure, or one of an event, every side is given in words.
+ * Whether the numbers tell the sides apart: each claim is of the number of a figure of its own, and no two print the
+ * same one. A claim may also be of a figure's growth, or of a value that only a caution holds; and where two numbers
+ * are equal, the words say where the sides part: whose, of when, of what.
  */
-export function hasOwnFigures({ claims }: Disagreement, { figures }: Pick<ItemIndex, 'figures'>): boolean {
-  const items = new Set(claims.map(({ item }) => item))
-  return items.size === claims.length && [...items].every((item) => figures.has(item))
+export function isToldByNumbers({ claims }: Disagreement, { figures }: Pick<ItemIndex, 'figures'>): boolean {
+  const numbers = claims.flatMap((claim) => {
+    const figure = figures.get(claim.item)
+    if (!figure || !isOfNumber(claim, figure)) return []
+    return [JSON.stringify([figure.value, figure.valueTo, figure.bound, figure.unit])]
+  })
+  return new Set(numbers).size === claims.length
 }

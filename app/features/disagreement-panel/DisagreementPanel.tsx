@@ -7,7 +7,7 @@ import { MissingItem } from '../../cards/MissingItem'
 import { Panel } from '../../cards/Panel'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureStageChip } from '../../cards/StageChips'
-import { hasOwnFigures, toDisagreementContext } from '../../domain/view/disagreements'
+import { isToldByNumbers, toDisagreementContext } from '../../domain/view/disagreements'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './DisagreementPanel.module.css'
 
@@ -18,7 +18,7 @@ export function DisagreementPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const disagreement = atlas.index.disagreements.get(id)
   if (!disagreement) return <MissingItem atlas={atlas} id={id} kind="disagreement" onRetry={onRetry} />
   // A number over some sides and not over others would favour them.
-  const hasFigures = hasOwnFigures(disagreement, atlas.index)
+  const hasFigures = isToldByNumbers(disagreement, atlas.index)
   return (
     <Panel
       key={id}

@@ -14,9 +14,15 @@ const WORDS = {
   en: {
     compare: 'Compare sources',
     disagree: 'Sources disagree',
+    sides: ['$11 billion.', '$10.7 billion.'],
     title: /10\.7 billion.*Trade as presented/,
   },
-  ar: { compare: 'مقارنة المصادر', disagree: 'المصادر تختلف', title: /10\.7 مليار دولار.*التجارة كما عُرضت/ },
+  ar: {
+    compare: 'مقارنة المصادر',
+    disagree: 'المصادر تختلف',
+    sides: ['11 مليار دولار.', '10.7 مليار دولار.'],
+    title: /10\.7 مليار دولار.*التجارة كما عُرضت/,
+  },
 } as const
 
 describe.each(['en', 'ar'] as const)('the figure panel in %s', (language) => {
@@ -30,10 +36,7 @@ describe.each(['en', 'ar'] as const)('the figure panel in %s', (language) => {
   test('shows both values where sources disagree, and leads to the comparison', async () => {
     const { getAddress } = await renderFigure('trade-tashkent', language)
     expect(screen.getByRole('heading', { level: 3, name: words.disagree })).toBeTruthy()
-    const numbers = screen
-      .getAllByText(/\b(10\.7|11)\b (billion|مليار دولار)$/, { selector: 'bdi' })
-      .map((node) => node.textContent)
-    expect(new Set(numbers).size).toBe(2)
+    for (const side of words.sides) expect(screen.getByText(side)).toBeTruthy()
     await userEvent.click(screen.getByRole('link', { name: words.compare }))
     expect(getAddress()).toMatchObject({ disagreement: 'trade-size' })
   })
@@ -42,7 +45,7 @@ describe.each(['en', 'ar'] as const)('the figure panel in %s', (language) => {
 test('keeps the period apart from the year it was reported', async () => {
   const { unmount } = await renderFigure('trade-2023')
   expect(screen.getByText('2023')).toBeTruthy()
-  expect(screen.getByText('9 Aug 2024')).toBeTruthy()
+  expect(screen.getByText('9 Aug 2024', { selector: 'dd *' })).toBeTruthy()
   unmount()
   await renderFigure('trade-tashkent')
   expect(screen.getByText('No period is stated.')).toBeTruthy()

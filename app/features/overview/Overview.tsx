@@ -5,6 +5,7 @@ import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
 import { ScopeSwitch } from '../../cards/ScopeSwitch'
 import { VersionLine } from '../../cards/VersionLine'
+import { useUrlState } from '../../url-state/useUrlState'
 import { CityList } from './CityList'
 import { CorridorRows } from './CorridorRows'
 import { DisagreementList } from './DisagreementList'
@@ -20,6 +21,7 @@ import { WhatBecame } from './WhatBecame'
 /** What the page shows while nothing is chosen: what this is, and a way into every part of the record. */
 export function Overview({ atlas, onRetry }: AtlasProps) {
   const { t } = useTranslation('overview')
+  const { scope } = useUrlState().state
   // The cities' counts follow the years at once; the lists in the pauses a drag leaves.
   const listedAtlas = useDeferredValue(atlas)
   return (
@@ -55,7 +57,7 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
         <SourceList atlas={listedAtlas} onRetry={onRetry} />
       </PanelSection>
       <PanelSection title={t('about.title')}>
-        <p>{t('about.record')}</p>
+        <p>{t('about.record', { context: scope })}</p>
         <p>{t('about.map')}</p>
         <p>{t('about.names')}</p>
         <p className={styles.version}>

@@ -3,6 +3,7 @@ import { DatasetGate } from '../../cards/DatasetGate'
 import { ItemRow, ItemRows } from '../../cards/ItemRow'
 import { PlainDate } from '../../cards/PlainDate'
 import type { AtlasProps } from '../../cards/panelProps'
+import { SourceTitle } from '../../cards/SourceTitle'
 import type { Source } from '../../domain/record/sourceSchema'
 import { isFoundingArticle } from '../../domain/record/sourceSchema'
 import { sortNewestFirst } from '../../domain/view/overviewSelectors'
@@ -43,17 +44,20 @@ function SourceRows({ sources }: { readonly sources: readonly Source[] }) {
           id={source.id}
           title={<Isolate>{source.outlet[language]}</Isolate>}
           over={
-            source.published ? (
-              <PlainDate date={source.published} placement={undefined} status="held" />
-            ) : (
-              t('sources.undated')
-            )
+            <>
+              {source.published ? (
+                <PlainDate date={source.published} placement={undefined} status="held" />
+              ) : (
+                t('sources.undated')
+              )}
+              <span>
+                {source.isMachineTranslated
+                  ? t('sources.machineTranslated')
+                  : t(`cards:citations.languageName.${source.language}`)}
+              </span>
+            </>
           }
-          under={
-            source.isMachineTranslated
-              ? t('sources.machineTranslated')
-              : t(`cards:citations.languageName.${source.language}`)
-          }
+          under={<SourceTitle source={source} />}
         />
       ))}
     </ItemRows>

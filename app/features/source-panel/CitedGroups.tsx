@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EventChips } from '../../cards/EventChips'
+import { FigureNumber } from '../../cards/FigureNumber'
+import { FigureTime } from '../../cards/FigureTime'
 import { ItemRow, ItemRows } from '../../cards/ItemRow'
 import { MissingDatasets } from '../../cards/MissingDatasets'
+import { PlainDate } from '../../cards/PlainDate'
 import type { AtlasProps } from '../../cards/panelProps'
+import { FigureStageChip } from '../../cards/StageChips'
 import type { Source } from '../../domain/record/sourceSchema'
+import type { CitedItem } from '../../domain/view/citedItems'
 import { findCitedItems } from '../../domain/view/citedItems'
 import { hasArrived } from '../../domain/view/hasArrived'
+import { toEventPlacement } from '../../domain/view/placement'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './SourcePanel.module.css'
@@ -21,6 +29,29 @@ const DATASETS = [
 
 interface CitedGroupsProps extends AtlasProps {
   readonly source: Source
+}
+
+/** What tells items of one title apart: the day and what became of an event, a figure's number, stage and time. */
+function toUnder({ index }: CitedGroupsProps['atlas'], { kind, id }: CitedItem): ReactNode {
+  const event = kind === 'event' ? index.events.get(id) : undefined
+  if (event) {
+    return (
+      <>
+        <PlainDate date={event.date} placement={toEventPlacement(event, index)} status={event.status} />
+        <EventChips event={event} />
+      </>
+    )
+  }
+  const figure = kind === 'figure' ? index.figures.get(id) : undefined
+  return (
+    figure && (
+      <>
+        <FigureNumber figure={figure} />
+        <FigureStageChip figure={figure} />
+        <FigureTime figure={figure} />
+      </>
+    )
+  )
 }
 
 /** What rests on the source, by kind, each in the order of its paragraphs. */
@@ -56,6 +87,7 @@ export function CitedGroups({ atlas, source, onRetry }: CitedGroupsProps) {
                       })
                     : undefined
                 }
+                under={toUnder(atlas, item)}
               />
             ))}
           </ItemRows>

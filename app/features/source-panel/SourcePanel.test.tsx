@@ -28,6 +28,15 @@ describe.each(['en', 'ar'] as const)('the source panel in %s', (language) => {
   })
 })
 
+test('tells what rests on it apart: when and whether it was held, its number and stage', async () => {
+  await renderWithAtlas((atlas) => <SourcePanel atlas={atlas} id="paper" />)
+  const plan = screen.getByRole('link', { name: 'A planned visit' }).closest('li')
+  expect(plan?.textContent).toMatch(/10 Aug 2024.*Expected/)
+  await userEvent.click(screen.getByText('Figures'))
+  const trade = screen.getByRole('link', { name: 'Trade at the end of five years' }).closest('li')
+  expect(trade?.textContent).toMatch(/11 billion.*2023/)
+})
+
 test('says how its date is known, apart from the day it was read', async () => {
   await renderWithAtlas((atlas) => <SourcePanel atlas={atlas} id="paper" />)
   expect(screen.getByText('16 Nov 2025 or later')).toBeTruthy()
