@@ -63,13 +63,14 @@ describe('the state of a course', () => {
       to: `${to}-stop`,
     })
     const chain = {
-      branches: ['first', 'next', 'before', 'port', 'other-port'].map((id) => ({ id, name })),
+      branches: ['first', 'next', 'before', 'port', 'other-port', 'loop'].map((id) => ({ id, name })),
       legs: [
         join('first', 'b', 'c', 'operating'),
         join('next', 'c', 'd', 'under-construction'),
         join('before', 'a', 'b', 'operating'),
         join('port', 'd', 'e', 'planned'),
         join('other-port', 'd', 'f', 'proposed'),
+        join('loop', 'c', 'a', 'suspended'),
       ],
     }
     expect(summariseRoute(chain, null).state).toBe('under-construction')

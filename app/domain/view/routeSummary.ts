@@ -2,6 +2,7 @@
 import { toSortKey, toYearRange } from '../dates/years'
 import type { Leg, LegMode, LegState, Route, RouteFact } from '../record/routeSchema'
 import { findLegEntry } from './legState'
+import { listStations } from './routeStrip'
 
 /** From what keeps a way closed the most to what keeps it open; before it is spoken of there is no way. */
 const FROM_CLOSED_TO_OPEN: readonly (LegState | undefined)[] = [
@@ -34,7 +35,7 @@ function toRank(state: LegState | undefined): number {
 
 /**
  * The branches of the way through: the first, and before and after it each that alone leads on. Where several lead on
- * from one station, or a branch runs beside, there is a choice of ways and none of them closes the others.
+ * from one station, or a branch runs beside and back, there is a choice of ways and none of them closes the others.
  */
 function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): ReadonlySet<string> {
   const ends = branches.flatMap(({ id }) => {
@@ -48,8 +49,9 @@ function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): R
   let { from, to } = first
   for (;;) {
     const free = ends.filter(({ id }) => !way.has(id))
-    const after = free.filter((branch) => branch.from === to)
-    const before = free.filter((branch) => branch.to === from)
+    const passed = new Set(legs.filter(({ branch }) => way.has(branch)).flatMap(listStations))
+    const after = free.filter((branch) => branch.from === to && !passed.has(branch.to))
+    const before = free.filter((branch) => branch.to === from && !passed.has(branch.from))
     const [next] = after.length === 1 ? after : before.length === 1 ? before : []
     if (!next) return way
     way.add(next.id)
