@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import type { AtlasRecord } from '../domain/record/schema'
 import { routeRecord } from '../testing/fixtureRoute'
 import { renderWithAtlas } from '../testing/renderWithAtlas'
 import { LinkReasons } from './LinkReasons'
@@ -33,7 +34,7 @@ const WORDS = {
 
 describe.each(['en', 'ar'] as const)('the link of an event and a corridor in %s', (language) => {
   const words = WORDS[language]
-  const open = async (shown = record) => {
+  const open = async (shown: AtlasRecord = record) => {
     await renderWithAtlas(
       (atlas) => (
         <LinkReasons

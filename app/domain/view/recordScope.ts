@@ -10,11 +10,11 @@ import { isFoundingArticle } from '../record/sourceSchema'
 import type { RecordScope } from '../state/scope'
 import type { PlacedRecord } from './atlasView'
 import { buildPlacedRecord } from './atlasView'
-import { addStationPlaces } from './stationPlaces'
 import { isOfArticle } from './origin'
 import { keepNamedPlaces } from './scopedPlaces'
 import type { ScopeSizes } from './scopeSizes'
 import { countScopes } from './scopeSizes'
+import { addStationPlaces } from './stationPlaces'
 
 interface Citing {
   readonly citations: readonly Citation[]
@@ -129,6 +129,8 @@ function mergeCorridor(corridor: Corridor): Corridor {
   return {
     ...corridor,
     name: name ?? corridor.name,
+    // What the articles call it leads to it still.
+    aliases: name ? [...(corridor.aliases ?? []), corridor.name.ar, corridor.name.en] : corridor.aliases,
     summary,
     mode: mode ?? corridor.mode,
     stage,
@@ -143,7 +145,10 @@ export function toScope(record: AtlasRecord, scope: RecordScope): AtlasRecord {
     : {
         ...record,
         events: record.events.map((event) => mergeElsewhere(event)),
-        corridors: addStationPlaces(record.corridors.map((corridor) => mergeCorridor(corridor)), record),
+        corridors: addStationPlaces(
+          record.corridors.map((corridor) => mergeCorridor(corridor)),
+          record,
+        ),
       }
 }
 
