@@ -17,7 +17,7 @@ interface Named {
 }
 
 function readItems(dataset: 'routes'): readonly Route[]
-function readItems(dataset: 'stations' | 'corridors'): readonly Named[]
+function readItems(dataset: 'stations'): readonly Named[]
 function readItems(dataset: 'places'): readonly (Named & { readonly lonLat?: LonLat })[]
 function readItems(dataset: string): unknown {
   return JSON.parse(readFileSync(path.join(DIST, `data/${dataset}.json`), 'utf8')).items
@@ -53,7 +53,8 @@ function toStretches({ from, via, to }: Leg): readonly string[] {
 }
 
 export interface LoneSpot {
-  readonly corridor: Named
+  /** Its id. */
+  readonly corridor: string
   readonly leg: Leg
   readonly from: Named
   readonly to: Named
@@ -91,10 +92,9 @@ export function findLoneSpot(mode: LegMode): LoneSpot {
   }
   if (!best || best.room < 40) throw new Error(`no leg by ${mode} is alone anywhere`)
   const { corridor, leg, lonLat, across } = best
-  const find = (items: readonly Named[], id: string) => items.find((item) => item.id === id)
   const stations = readItems('stations')
-  const named = [find(readItems('corridors'), corridor), find(stations, leg.from), find(stations, leg.to)]
-  const [corridorItem, from, to] = named
-  if (!corridorItem || !from || !to) throw new Error(`${corridor} or its stations have no name`)
-  return { corridor: corridorItem, leg, from, to, lonLat, across }
+  const find = (id: string) => stations.find((station) => station.id === id)
+  const [from, to] = [find(leg.from), find(leg.to)]
+  if (!from || !to) throw new Error(`the stations of ${leg.id} have no name`)
+  return { corridor, leg, from, to, lonLat, across }
 }

@@ -142,6 +142,8 @@ function mergeCorridor(corridor: Corridor): Corridor {
   return {
     ...corridor,
     name: name ?? corridor.name,
+    // What the articles call it leads to it still.
+    aliases: name ? [...(corridor.aliases ?? []), corridor.name.ar, corridor.name.en] : corridor.aliases,
     summary,
     mode: mode ?? corridor.mode,
     stage,

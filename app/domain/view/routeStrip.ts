@@ -25,6 +25,7 @@ export interface StripBranch {
   readonly joins: Junction | undefined
 }
 
+/** By id, from its first to its last; bends have no name and are left out. */
 export function listStations({ from, via, to }: Leg): readonly string[] {
   return [from, ...via.filter((stop) => typeof stop === 'string'), to]
 }
@@ -67,7 +68,7 @@ export interface StationBetween {
   readonly kilometres: number | undefined
 }
 
-/** The named stations a leg passes, without its ends; bends have no name and are left out. */
+/** The named stations a leg passes, without its ends. */
 export function listStationsBetween(leg: Leg): readonly StationBetween[] {
   return listStations(leg)
     .slice(1, -1)

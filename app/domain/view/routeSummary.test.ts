@@ -28,7 +28,7 @@ const branches = [
 ]
 
 describe('the state of a course', () => {
-  test('is that of its least open leg, as of the year', () => {
+  test('is in service only where every leg is, as of the year', () => {
     const legs = [
       leg('old', ['operating']),
       leg('new', ['under-construction', ['operating', '2017']]),
@@ -56,6 +56,30 @@ describe('the state of a course', () => {
     })
   })
 
+  test('counts in what alone leads on from the first branch, and no choice of ways', () => {
+    const join = (id: string, from: string, to: string, state: LegState) => ({
+      ...leg(id, [state], id),
+      from: `${from}-stop`,
+      to: `${to}-stop`,
+    })
+    const chain = {
+      branches: ['first', 'next', 'before', 'port', 'other-port', 'loop'].map((id) => ({ id, name })),
+      legs: [
+        join('first', 'b', 'c', 'operating'),
+        join('next', 'c', 'd', 'under-construction'),
+        join('before', 'a', 'b', 'operating'),
+        join('port', 'd', 'e', 'planned'),
+        join('other-port', 'd', 'f', 'proposed'),
+        join('loop', 'c', 'a', 'suspended'),
+      ],
+    }
+    expect(summariseRoute(chain, null).state).toBe('under-construction')
+    const legs = chain.legs.map((one) => (one.id === 'before' ? join('before', 'a', 'b', 'planned') : one))
+    expect(summariseRoute({ ...chain, legs }, null).state).toBe('planned')
+    const open = chain.legs.map((one) => (one.id === 'next' ? join('next', 'c', 'd', 'operating') : one))
+    expect(summariseRoute({ ...chain, legs: open }, null).state).toBe('operating')
+  })
+
   test('is open from the day the last leg opens, never from a plan', () => {
     const legs = [
       leg('only', [
@@ -68,7 +92,21 @@ describe('the state of a course', () => {
     expect(summariseRoute({ branches, legs }, 2024).state).toBe('under-construction')
   })
 
-  test('is as closed as a leg nobody has spoken of yet', () => {
+  test('is that of most legs that are not open, and the less open one of two', () => {
+    const legs = [leg('one', ['operating']), leg('two', ['under-construction']), leg('three', ['planned'])]
+    expect(summariseRoute({ branches, legs }, null).state).toBe('planned')
+    const more = [...legs, leg('four', ['under-construction'])]
+    expect(summariseRoute({ branches, legs: more }, null)).toEqual({
+      state: 'under-construction',
+      legCount: 4,
+      others: [
+        { state: 'operating', count: 1 },
+        { state: 'planned', count: 1 },
+      ],
+    })
+  })
+
+  test('is not open while a leg has not been spoken of', () => {
     const legs = [leg('one', ['operating']), leg('two', [['planned', '2020']])]
     expect(summariseRoute({ branches, legs }, 2010)).toEqual({
       state: undefined,

@@ -2,8 +2,9 @@
 import { toSortKey, toYearRange } from '../dates/years'
 import type { Leg, LegMode, LegState, Route, RouteFact } from '../record/routeSchema'
 import { findLegEntry } from './legState'
+import { listStations } from './routeStrip'
 
-/** From what keeps a way closed the most to what keeps it open; a leg nobody has spoken of yet closes it for good. */
+/** From what keeps a way closed the most to what keeps it open; before it is spoken of there is no way. */
 const FROM_CLOSED_TO_OPEN: readonly (LegState | undefined)[] = [
   undefined,
   'proposed',
@@ -21,7 +22,7 @@ export interface LegCount {
 }
 
 export interface RouteSummary {
-  /** Of the way through: a chain of legs is as open as the one that is least so. Undefined: not spoken of yet. */
+  /** Of the way through. Undefined: not spoken of yet. */
   readonly state: LegState | undefined
   readonly legCount: number
   /** How many legs are in each other state, the most open first. */
@@ -32,15 +33,52 @@ function toRank(state: LegState | undefined): number {
   return FROM_CLOSED_TO_OPEN.indexOf(state)
 }
 
-/** The first branch is the way through; a branch beside it that is still being built does not close it. */
+/**
+ * The branches of the way through: the first, and before and after it each that alone leads on. Where several lead on
+ * from one station, or a branch runs beside and back, there is a choice of ways and none of them closes the others.
+ */
+function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): ReadonlySet<string> {
+  const ends = branches.flatMap(({ id }) => {
+    const ofBranch = legs.filter(({ branch }) => branch === id)
+    const [from, to] = [ofBranch[0]?.from, ofBranch.at(-1)?.to]
+    return from === undefined || to === undefined ? [] : [{ id, from, to }]
+  })
+  const [first] = ends
+  if (!first) return new Set()
+  const way = new Set([first.id])
+  let { from, to } = first
+  for (;;) {
+    const free = ends.filter(({ id }) => !way.has(id))
+    const passed = new Set(legs.filter(({ branch }) => way.has(branch)).flatMap(listStations))
+    const after = free.filter((branch) => branch.from === to && !passed.has(branch.to))
+    const before = free.filter((branch) => branch.to === from && !passed.has(branch.from))
+    const [next] = after.length === 1 ? after : before.length === 1 ? before : []
+    if (!next) return way
+    way.add(next.id)
+    if (next.from === to) to = next.to
+    else from = next.from
+  }
+}
+
+/**
+ * In service only where every leg is. Otherwise the state that most of the legs are in that are not, and of two states
+ * as frequent the less open one: nothing is told as further on than it is.
+ */
+function findStateOfWay(states: readonly (LegState | undefined)[]): LegState | undefined {
+  const closed = states.filter((state) => state !== 'operating')
+  if (closed.length === 0) return 'operating'
+  const count = (state: LegState | undefined) => closed.filter((other) => other === state).length
+  return closed.toSorted((a, b) => count(b) - count(a) || toRank(a) - toRank(b))[0]
+}
+
+/** A branch beside the way through that is still being built does not close it. */
 export function summariseRoute(
   { branches, legs }: Pick<Route, 'branches' | 'legs'>,
   year: number | null,
 ): RouteSummary {
+  const way = findWayThrough({ branches, legs })
   const states = legs.map((leg) => ({ branch: leg.branch, state: findLegEntry(leg, year)?.state }))
-  const main = states.filter(({ branch }) => branch === branches[0]?.id)
-  const [least] = (main.length > 0 ? main : states).toSorted((a, b) => toRank(a.state) - toRank(b.state))
-  const state = least?.state
+  const state = findStateOfWay(states.filter(({ branch }) => way.has(branch)).map((leg) => leg.state))
   const others = FROM_CLOSED_TO_OPEN.toReversed()
     .filter((other) => other !== state)
     .map((other) => ({ state: other, count: states.filter((leg) => leg.state === other).length }))

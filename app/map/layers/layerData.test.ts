@@ -109,7 +109,7 @@ describe('corridors on the canvas', () => {
 
 describe('stations on the canvas', () => {
   const station: Omit<NetworkStation, 'id' | 'kind'> = {
-    ...{ name: { ar: 'م', en: 'A' }, lonLat: [50, 40], place: undefined, isEnd: true, since: 2000 },
+    ...{ name: { ar: 'م (ن)', en: 'A (B)' }, lonLat: [50, 40], place: undefined, isEnd: true, since: 2000 },
     ...{ corridors: ['c'], layers: ['rail'] },
   }
   const stations: readonly NetworkStation[] = [
@@ -122,7 +122,7 @@ describe('stations on the canvas', () => {
   it('come in by rank, earlier where their corridor is open, and none where a hub’s button stands', () => {
     const { features } = toStationsData({ stations, layers: ALL, hubIds })
     expect(features.map(({ properties }) => properties)).toMatchObject([
-      { id: 'port-stop', ar: 'م', minZoom: 4, openMinZoom: 3 },
+      { id: 'port-stop', ar: 'م', en: 'A', minZoom: 4, openMinZoom: 3 },
       { id: 'bend-stop', minZoom: 6, openMinZoom: 5 },
     ])
   })

@@ -6,7 +6,12 @@ import { ARROWS_SOURCE, buildArrowLayers } from './arrows'
 import { buildCorridorLayers, buildCorridorMarkLayers, CORRIDORS_SOURCE } from './corridors'
 import { buildEmptySource } from './emptyData'
 import { buildPlaceLabelLayers, buildPlacePointLayers, PLACES_SOURCE } from './places'
-import { buildStationLabelLayers, buildStationPointLayers, STATIONS_SOURCE } from './stations'
+import {
+  buildStationLabelLayers,
+  buildStationPointLayers,
+  buildStationSymbolLayers,
+  STATIONS_SOURCE,
+} from './stations'
 import { buildTradeArcLayers, TRADE_ARCS_SOURCE } from './tradeArcs'
 import { buildWorldLayers, buildWorldSource, WORLD_SOURCE } from './world'
 import { buildWorldLabelLayers, buildWorldLabelsSource, WORLD_LABELS_SOURCE } from './worldLabels'
@@ -37,5 +42,6 @@ export function buildLayers(theme: MapTheme): LayerSpecification[] {
     ...buildWorldLabelLayers(theme),
     ...buildStationLabelLayers(theme),
     ...buildPlaceLabelLayers(theme),
+    ...buildStationSymbolLayers(theme),
   ]
 }

@@ -36,6 +36,12 @@ function toZooms({ kind, isEnd }: NetworkStation): readonly [atRest: number, ope
 /** The most telling names win where there is no room for all. */
 const KIND_ORDER = { seaport: 0, city: 1, border: 2, landing: 3, terminal: 3, junction: 4 } as const
 
+/** What stands in brackets is for lists; and MapLibre does not mirror brackets in Arabic. */
+function toShortName({ ar, en }: NetworkStation['name']): NetworkStation['name'] {
+  const shorten = (name: string) => name.replace(/ \([^)]*\)/, '')
+  return { ar: shorten(ar), en: shorten(en) }
+}
+
 export interface StationsDataInput {
   readonly stations: MapNetwork['stations']
   readonly layers: ReadonlySet<LayerKey>
@@ -57,7 +63,7 @@ export function toStationsData({ stations, layers, hubIds }: StationsDataInput):
           geometry: { type: 'Point', coordinates: [...station.lonLat] },
           properties: {
             id: station.id,
-            ...station.name,
+            ...toShortName(station.name),
             kind: station.kind,
             since: station.since,
             minZoom,
@@ -132,6 +138,12 @@ export function buildStationLabelLayers(theme: MapTheme): LayerSpecification[] {
       },
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.land, 'text-halo-width': 1.6 },
     },
+  ]
+}
+
+/** On top of all names, which keep off them. */
+export function buildStationSymbolLayers(theme: MapTheme): LayerSpecification[] {
+  return [
     {
       id: STATION_LAYERS.symbol,
       type: 'symbol',
