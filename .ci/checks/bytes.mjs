@@ -26,6 +26,7 @@ const RECORD_LIMIT = 200_000
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
 const ON_DEMAND = [
+  /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/SearchDialog\.tsx$/,
   /^app\/features\/data-view\/loadDataTables\.ts$/,
 ]
