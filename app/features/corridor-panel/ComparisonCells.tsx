@@ -97,8 +97,8 @@ export function FactsCell({ atlas, facts }: { readonly atlas: Atlas; readonly fa
                   {fact.stage === 'target' ? t('fact.by', { date }) : date}
                 </Isolate>
               )}
-              <span>{fact.scope[language]}</span>
             </p>
+            <p className={styles.muted}>{fact.scope[language]}</p>
             <SourceLinks atlas={atlas} citations={fact.citations} />
           </li>
         )
