@@ -4,15 +4,21 @@ import { toNamespaces } from './namespaces'
 
 export const itemPanelWords: LaterWords = {
   ar: toNamespaces(
-    import.meta.glob(['./locales/ar/*Panel.json', '!./locales/ar/(corridor|measure)Panel.json'], {
-      eager: true,
-      import: 'default',
-    }),
+    import.meta.glob(
+      ['./locales/ar/*Panel.json', '!./locales/ar/corridorPanel.json', '!./locales/ar/measurePanel.json'],
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
   ),
   en: toNamespaces(
-    import.meta.glob(['./locales/en/*Panel.json', '!./locales/en/(corridor|measure)Panel.json'], {
-      eager: true,
-      import: 'default',
-    }),
+    import.meta.glob(
+      ['./locales/en/*Panel.json', '!./locales/en/corridorPanel.json', '!./locales/en/measurePanel.json'],
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
   ),
 }

@@ -26,14 +26,17 @@ describe('two corridors side by side', () => {
   test('have the modes, countries and state of their own stations and legs, as of the year', () => {
     const [side] = compareRoutes(fixtureRoute, fixtureRoute, stations, 2016).sides
     expect(side.modes).toEqual(['rail', 'ferry'])
-    expect(side.countries).toEqual({ main: ['CN', 'UZ', 'KZ', 'AZ'], beside: [] })
+    expect(side.countries).toEqual({ through: ['CN', 'UZ', 'KZ', 'AZ'], beside: [] })
     expect(side.summary.state).toBe('under-construction')
   })
 
   test('name the countries that only a branch reaches apart', () => {
-    const spurFirst: Route = { ...fixtureRoute, branches: fixtureRoute.branches.toReversed() }
-    const [side] = compareRoutes(spurFirst, fixtureRoute, stations, null).sides
-    expect(side.countries).toEqual({ main: ['UZ', 'CN'], beside: ['KZ', 'AZ'] })
+    const legs = fixtureRoute.legs
+      .filter(({ id }) => id === 'east-tashkent' || id === 'port-baku')
+      .map((leg) => ({ ...leg, branch: leg.mode === 'ferry' ? 'spur' : 'main' }))
+    const [side] = compareRoutes({ ...fixtureRoute, legs }, fixtureRoute, stations, null).sides
+    expect(side.countries).toEqual({ through: ['CN', 'UZ'], beside: ['KZ', 'AZ'] })
+    expect(side.ends).toEqual(['east-stop', 'tashkent-stop'])
   })
 
   test('count a border for each change of country between stations, a shared piece once', () => {
@@ -45,8 +48,8 @@ describe('two corridors side by side', () => {
     }
     const { sides } = compareRoutes(fixtureRoute, doubled, stations, null)
     expect(sides.map(({ borders }) => borders)).toEqual([
-      { main: 3, all: 4 },
-      { main: 3, all: 4 },
+      { through: 3, all: 4 },
+      { through: 3, all: 4 },
     ])
   })
 
@@ -71,7 +74,7 @@ describe('two corridors side by side', () => {
     expect(length.facts.map(toIds)).toEqual([['length-826', 'length-850'], []])
   })
 
-  test('fall back to the drawn main branch where no source gives a length, and only where all of it is measured', () => {
+  test('fall back to the drawn way through where no source gives a length, and only where all of it is measured', () => {
     const legs = fixtureRoute.legs.map((leg) => ({ ...leg, stationKilometres: [0, 100] }))
     const length = fact('length', { kind: 'length', value: 826, unit: 'kilometres' })
     const toDrawn = (route: Route) =>

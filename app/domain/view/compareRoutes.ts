@@ -3,20 +3,20 @@ import type { Leg, LegMode, Route, RouteFact } from '../record/routeSchema'
 import type { Station } from '../record/stationSchema'
 import { listStations, toDrawnKilometres } from './routeStrip'
 import type { RouteSummary } from './routeSummary'
-import { listModes, summariseRoute } from './routeSummary'
+import { findWayThrough, listModes, summariseRoute } from './routeSummary'
 
 type Stations = ReadonlyMap<string, Pick<Station, 'country'>>
 
 export interface RouteCountries {
-  /** Codes, along the main branch in travelling order, each once. */
-  readonly main: readonly string[]
-  /** Those that only other branches reach, in the order they are told. */
+  /** Codes, on the way through in travelling order, each once. */
+  readonly through: readonly string[]
+  /** Those that only branches beside it reach, in the order they are told. */
   readonly beside: readonly string[]
 }
 
 export interface BorderCount {
-  /** How often the country changes from one station to the next, along the main branch. */
-  readonly main: number
+  /** How often the country changes from one station to the next, on the way through. */
+  readonly through: number
   /** The same for the whole course; a piece two legs share counts once. */
   readonly all: number
 }
@@ -25,11 +25,13 @@ export interface BorderCount {
 export interface ComparedRoute {
   readonly route: Route
   readonly modes: readonly LegMode[]
+  /** Where the way through begins and ends, by station. */
+  readonly ends: readonly [from: string, to: string] | undefined
   readonly countries: RouteCountries
   readonly borders: BorderCount
   /** As of the chosen year. */
   readonly summary: RouteSummary
-  /** Of the main branch alone, and only where no source gives a length of the whole. */
+  /** Of the way through alone, and only where no source gives a length of the whole. */
   readonly drawnKilometres: number | undefined
 }
 
@@ -50,8 +52,8 @@ export interface RouteComparison {
   readonly costs: readonly FactRow[]
 }
 
-function listMainLegs({ branches, legs }: Route): readonly Leg[] {
-  return legs.filter(({ branch }) => branch === branches[0]?.id)
+function listLegsThrough(route: Route): readonly Leg[] {
+  return [...findWayThrough(route)].flatMap((id) => route.legs.filter(({ branch }) => branch === id))
 }
 
 function listCountries(legs: readonly Leg[], stations: Stations): readonly string[] {
@@ -73,8 +75,8 @@ function countBorders(legs: readonly Leg[], stations: Stations): number {
 }
 
 /** Undefined where a leg was not measured: a sum with a gap in it would be too short. */
-function measureMain(route: Route): number | undefined {
-  const lengths = listMainLegs(route).map(toDrawnKilometres)
+function measure(legs: readonly Leg[]): number | undefined {
+  const lengths = legs.map(toDrawnKilometres)
   const known = lengths.filter((length) => length !== undefined)
   return known.length === 0 || known.length < lengths.length
     ? undefined
@@ -86,16 +88,21 @@ function selectWhole({ facts }: Route, kind: RouteFact['kind']): readonly RouteF
 }
 
 function toSide(route: Route, stations: Stations, year: number | null): ComparedRoute {
-  const mainLegs = listMainLegs(route)
-  const main = listCountries(mainLegs, stations)
+  const legs = listLegsThrough(route)
+  const [from, to] = [legs[0]?.from, legs.at(-1)?.to]
+  const through = listCountries(legs, stations)
   const hasSourcedLength = selectWhole(route, 'length').length > 0
   return {
     route,
     modes: listModes(route.legs),
-    countries: { main, beside: listCountries(route.legs, stations).filter((code) => !main.includes(code)) },
-    borders: { main: countBorders(mainLegs, stations), all: countBorders(route.legs, stations) },
+    ends: from === undefined || to === undefined ? undefined : [from, to],
+    countries: {
+      through,
+      beside: listCountries(route.legs, stations).filter((code) => !through.includes(code)),
+    },
+    borders: { through: countBorders(legs, stations), all: countBorders(route.legs, stations) },
     summary: summariseRoute(route, year),
-    drawnKilometres: hasSourcedLength ? undefined : measureMain(route),
+    drawnKilometres: hasSourcedLength ? undefined : measure(legs),
   }
 }
 

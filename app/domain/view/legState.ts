@@ -1,6 +1,6 @@
 /** What a leg of a corridor was in a year: the last state that had begun when the year ended. */
 import { toYearRange } from '../dates/years'
-import type { Leg, LegState, LegStateEntry } from '../record/routeSchema'
+import type { Leg, LegStateEntry } from '../record/routeSchema'
 
 /** The entry that holds at the end of `year`, or the latest there is for all years; none before anyone spoke of the leg. */
 export function findLegEntry(
@@ -12,9 +12,4 @@ export function findLegEntry(
     const begun = toYearRange(since.edtf)
     return begun !== undefined && begun.fromYear <= year
   })
-}
-
-/** Solid on the map; everything else is dashed or dotted. */
-export function isLegOpen(state: LegState): boolean {
-  return state === 'operating'
 }

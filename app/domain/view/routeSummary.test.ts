@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Leg, LegState, RouteFact } from '../record/routeSchema'
-import { listLatestCapacities, listModes, summariseRoute } from './routeSummary'
+import { findWayThrough, listLatestCapacities, listModes, summariseRoute } from './routeSummary'
 
 const citations = [{ source: 'page' }]
 const name = { ar: 'فرع', en: 'Branch' }
@@ -73,6 +73,7 @@ describe('the state of a course', () => {
         join('loop', 'c', 'a', 'suspended'),
       ],
     }
+    expect([...findWayThrough(chain)]).toEqual(['before', 'first', 'next'])
     expect(summariseRoute(chain, null).state).toBe('under-construction')
     const legs = chain.legs.map((one) => (one.id === 'before' ? join('before', 'a', 'b', 'planned') : one))
     expect(summariseRoute({ ...chain, legs }, null).state).toBe('planned')

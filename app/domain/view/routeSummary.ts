@@ -34,10 +34,10 @@ function toRank(state: LegState | undefined): number {
 }
 
 /**
- * The branches of the way through: the first, and before and after it each that alone leads on. Where several lead on
+ * The branches of the way through, in travelling order: the first, and before and after it each that alone leads on. Where several lead on
  * from one station, or a branch runs beside and back, there is a choice of ways and none of them closes the others.
  */
-function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): ReadonlySet<string> {
+export function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): ReadonlySet<string> {
   const ends = branches.flatMap(({ id }) => {
     const ofBranch = legs.filter(({ branch }) => branch === id)
     const [from, to] = [ofBranch[0]?.from, ofBranch.at(-1)?.to]
@@ -45,7 +45,7 @@ function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): R
   })
   const [first] = ends
   if (!first) return new Set()
-  const way = new Set([first.id])
+  let way = new Set([first.id])
   let { from, to } = first
   for (;;) {
     const free = ends.filter(({ id }) => !way.has(id))
@@ -54,8 +54,9 @@ function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): R
     const before = free.filter((branch) => branch.to === from && !passed.has(branch.from))
     const [next] = after.length === 1 ? after : before.length === 1 ? before : []
     if (!next) return way
-    way.add(next.id)
-    if (next.from === to) to = next.to
+    const isAfter = next.from === to
+    way = new Set(isAfter ? [...way, next.id] : [next.id, ...way])
+    if (isAfter) to = next.to
     else from = next.from
   }
 }

@@ -17,7 +17,7 @@ interface CountriesCellProps {
   readonly countries: RouteCountries
 }
 
-export function CountriesCell({ atlas, countries: { main, beside } }: CountriesCellProps) {
+export function CountriesCell({ atlas, countries: { through, beside } }: CountriesCellProps) {
   const { t } = useTranslation('corridorPanel')
   const language = useLanguage()
   const nameOf = (code: string) => {
@@ -27,7 +27,7 @@ export function CountriesCell({ atlas, countries: { main, beside } }: CountriesC
   const toList = (codes: readonly string[]) => codes.map(nameOf).join(t('compare.separator'))
   return (
     <>
-      <p>{toList(main)}</p>
+      <p>{toList(through)}</p>
       {beside.length > 0 && (
         <p className={styles.muted}>{t('compare.beside', { countries: toList(beside) })}</p>
       )}
@@ -40,32 +40,37 @@ interface SideProps {
   readonly side: ComparedRoute
 }
 
-/** How many on the main branch, which is named, and how many with the others. */
-export function BordersCell({ side: { route, borders } }: Pick<SideProps, 'side'>) {
+/** How many on the way through, whose ends are named, and how many with the other branches. */
+export function BordersCell({ atlas, side }: SideProps) {
   const { t } = useTranslation('corridorPanel')
-  const language = useLanguage()
-  const [main] = route.branches
+  const { through, all } = side.borders
   return (
     <>
-      <p>{t('compare.border', { count: borders.main })}</p>
-      {main && <p className={styles.muted}>{t('compare.onBranch', { branch: main.name[language] })}</p>}
-      {route.branches.length > 1 && (
-        <p className={styles.muted}>{t('compare.borderAll', { count: borders.all })}</p>
-      )}
+      <p>{t('compare.border', { count: through })}</p>
+      <WayThrough atlas={atlas} side={side} />
+      {all !== through && <p className={styles.muted}>{t('compare.borderAll', { count: all })}</p>}
     </>
   )
+}
+
+/** "Moyynty to Tbilisi": what was counted or measured. */
+function WayThrough({ atlas, side: { ends } }: SideProps) {
+  const { t } = useTranslation('corridorPanel')
+  const language = useLanguage()
+  if (!ends) return null
+  const [from, to] = ends.map((id) => atlas.index.stations.get(id)?.name[language] ?? t('route.missing'))
+  return <p className={styles.muted}>{t('leg.name', { from, to })}</p>
 }
 
 export function LengthCell({ atlas, side, facts }: SideProps & { readonly facts: readonly RouteFact[] }) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
   const language = useLanguage()
-  const { drawnKilometres, route } = side
+  const { drawnKilometres } = side
   if (facts.length > 0 || drawnKilometres === undefined) return <FactsCell atlas={atlas} facts={facts} />
-  const [main] = route.branches
   return (
     <>
       <p>{t('leg.drawn', { length: toDrawnText(drawnKilometres, language, t) })}</p>
-      {main && <p className={styles.muted}>{t('compare.onBranch', { branch: main.name[language] })}</p>}
+      <WayThrough atlas={atlas} side={side} />
       <p className={styles.muted}>{t('compare.gap')}</p>
     </>
   )
@@ -92,8 +97,8 @@ export function FactsCell({ atlas, facts }: { readonly atlas: Atlas; readonly fa
                   {fact.stage === 'target' ? t('fact.by', { date }) : date}
                 </Isolate>
               )}
-              <span>{fact.scope[language]}</span>
             </p>
+            <p className={styles.muted}>{fact.scope[language]}</p>
             <SourceLinks atlas={atlas} citations={fact.citations} />
           </li>
         )

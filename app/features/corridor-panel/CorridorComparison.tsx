@@ -81,7 +81,7 @@ function ComparisonTable({ atlas, route, other }: CorridorComparisonProps) {
           label={t('compare.borders')}
           note={t('compare.bordersNote')}
           columns={columns}
-          cells={sides.map((side) => <BordersCell key={side.route.id} side={side} />)}
+          cells={sides.map((side) => <BordersCell key={side.route.id} atlas={atlas} side={side} />)}
         />
         <Row
           label={year === null ? t('compare.state') : t('compare.stateAsOf', { year: formatYear(year) })}

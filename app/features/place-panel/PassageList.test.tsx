@@ -24,7 +24,7 @@ test.each(['en', 'ar'] as const)(
     const words = WORDS[language]
     const { getAddress } = await renderTashkent(language, '?tab=corridors')
     const section = screen.getByRole('heading', { name: words.title }).parentElement
-    if (!section) throw new Error('the heading stands alone')
+    if (!section) throw new Error('the heading stands in nothing')
     expect(within(section).getByRole('link', { name: words.corridor })).toBeTruthy()
     await userEvent.click(within(section).getByRole('link', { name: words.way }))
     expect(getAddress()).toMatchObject({ corridor: 'iron-way', leg: 'tashkent-port' })

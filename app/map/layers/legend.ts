@@ -15,7 +15,7 @@ interface LegendEntry {
   readonly symbol: LegendSymbol
 }
 
-export type LineKey = Exclude<LayerKey, 'events' | 'figures'>
+type LineKey = Exclude<LayerKey, 'events' | 'figures'>
 
 const LINE_LAYERS = [CORRIDOR_LAYERS.casing, CORRIDOR_LAYERS.line]
 
