@@ -135,6 +135,7 @@ describe('the compile step', () => {
       /"gone" is not in the record/,
     ],
     ['an outcome that is nothing', FIGURES, [0, 'became'], [{}], /either a figure or an event/],
+    ['a sum told again as another', FIGURES, [0, 'sameAs'], 'trade-a-pair-2023', /another value/],
     ['a figure part of itself', FIGURES, [0, 'nestedIn'], 'trade-2024', /part of itself/],
     ['an address that is none', 'data/sources/article-901.yaml', ['url'], 'javascript:alert(1)', /address/],
     [

@@ -179,6 +179,11 @@ function checkFigures(record: LocatedRecord): RecordProblem[] {
       const problem = `${item.unit} cannot be part of ${parent.unit}`
       problems.push(problemAt(located, ['nestedIn'], problem, 'name a figure in the same unit'))
     }
+    const same = item.sameAs === undefined ? undefined : figures.get(item.sameAs)
+    if (same && (same.value !== item.value || same.unit !== item.unit || same.stage !== item.stage)) {
+      const problem = `${same.id} has another value, unit or stage`
+      problems.push(problemAt(located, ['sameAs'], problem, 'record a disagreement instead'))
+    }
     const values = [
       { field: ['value'], value: item.value },
       { field: ['valueTo'], value: item.valueTo },

@@ -34,6 +34,7 @@ const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   corridors: ['corridors'],
   conversionOf: ['figures'],
   nestedIn: ['figures'],
+  sameAs: ['figures'],
   item: CLAIM_HOLDERS,
   measure: ['measures'],
   from: ['stations'],

@@ -95,6 +95,8 @@ export interface FigureRow extends PlaceParts, EvidenceParts {
   /** The larger figure it is part of, or was converted from: never added to it. */
   readonly nestedIn: string | null
   readonly conversionOf: string | null
+  /** The value of a measure that says the same sum again. */
+  readonly sameAs: string | null
   readonly note: string
 }
 
@@ -123,6 +125,7 @@ export function toFigureRow(figure: Figure, context: RowContext): FigureRow {
     attributedTo: toNames(figure.attributedTo, context),
     nestedIn: figure.nestedIn ?? null,
     conversionOf: figure.conversionOf ?? null,
+    sameAs: figure.sameAs ?? null,
     note: figure.note[language],
     ...toEvidenceParts(figure, context),
   }

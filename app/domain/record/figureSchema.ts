@@ -106,6 +106,8 @@ export const FigureSchema = v.pipe(
     /** Written at the earlier one alone; a realised value of the target's own year needs no link. */
     became: v.optional(v.array(FigureOutcomeSchema)),
     conversionOf: v.optional(IdSchema),
+    /** A value of a measure that says this very sum again: one sum, told by an article and by other sources. */
+    sameAs: v.optional(IdSchema),
     /** The larger figure this one is part of; the two are never added. */
     nestedIn: v.optional(IdSchema),
     isSummable: v.optional(v.boolean(), false),

@@ -26,6 +26,15 @@ describe('what the overview picks', () => {
     ])
   })
 
+  test('a sum that an article and other sources tell is listed once', () => {
+    const figures = fixtureRecord.figures.map((figure) =>
+      figure.id === 'trade-2023' ? { ...figure, sameAs: 'trade-tashkent' } : figure,
+    )
+    const record = { ...fixtureRecord, figures }
+    const linked = buildAtlasView(buildPlacedRecord(record, buildItemIndex(record)), null)
+    expect(selectLargestMoney(linked, 9).map(({ id }) => id)).toEqual(['package', 'trade-2023', 'deal'])
+  })
+
   test('what names no place, and the places that are no opening city', () => {
     expect(selectUnplaced(view).events.map(({ item }) => item.id)).toEqual(['idea'])
     expect(selectOtherPlaces(view, index).map(({ place }) => place.id)).toEqual(['uzbekistan', 'caspian-sea'])

@@ -25,12 +25,13 @@ export function selectLatestEvents(view: AtlasView, limit: number): readonly Pla
 /**
  * The largest sums with a number, largest first, at most `limit` of each currency: no rate is known here,
  * so none is compared with another; the currency of most sums comes first.
- * A conversion says another figure again and is left out.
+ * A conversion says another figure again and is left out, and so is the value of a measure that an article's says.
  */
 export function selectLargestMoney(view: AtlasView, limit: number): readonly Figure[] {
-  const sums = view.figures
-    .map(({ item }) => item)
-    .filter(({ kind, basis }) => kind === 'money' && basis !== 'converted')
+  const figures = view.figures.map(({ item }) => item)
+  const toldAgain = new Set(figures.map(({ sameAs }) => sameAs))
+  const sums = figures
+    .filter(({ id, kind, basis }) => kind === 'money' && basis !== 'converted' && !toldAgain.has(id))
     .flatMap((figure) => (figure.value === null ? [] : [{ figure, value: figure.value }]))
     .toSorted((a, b) => b.value - a.value)
   return [...new Set(sums.map(({ figure }) => figure.unit))]

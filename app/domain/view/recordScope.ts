@@ -90,6 +90,7 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       events: figure.events.filter((id) => eventIds.has(id)),
       documents: keepKnown(figure.documents, documentIds),
       conversionOf: isKept(figure.conversionOf, figureIds) ? figure.conversionOf : undefined,
+      sameAs: isKept(figure.sameAs, figureIds) ? figure.sameAs : undefined,
       nestedIn: isKept(figure.nestedIn, figureIds) ? figure.nestedIn : undefined,
     })),
     corridors: corridors.map(({ elsewhere: _, ...corridor }) => ({

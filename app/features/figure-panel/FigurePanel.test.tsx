@@ -64,6 +64,24 @@ test('says what it is part of, converted from or contains, from both ends', asyn
   expect(screen.getByRole('link', { name: 'The same in euros' })).toBeTruthy()
 })
 
+test('leads from a sum to where other sources tell it again, and back', async () => {
+  const figures = fixtureRecord.figures.map((figure) =>
+    figure.id === 'package' ? { ...figure, sameAs: 'trade-2023' } : figure,
+  )
+  const ends = [
+    ['package', 'Trade at the end of five years'],
+    ['trade-2023', 'A package of deals'],
+  ] as const
+  for (const [id, other] of ends) {
+    const { unmount } = await renderWithAtlas((atlas) => <FigurePanel atlas={atlas} id={id} />, {
+      record: { ...fixtureRecord, figures },
+    })
+    const fact = screen.getByText('Told again as').parentElement
+    expect(fact && within(fact).getByRole('link', { name: other })).toBeTruthy()
+    unmount()
+  }
+})
+
 test.each([
   ['realised', 'took place here'],
   ['announced', 'planned here'],

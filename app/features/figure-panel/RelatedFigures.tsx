@@ -15,7 +15,9 @@ interface RelatedFiguresProps {
 export function RelatedFigures({ atlas, figure }: RelatedFiguresProps) {
   const { t } = useTranslation('figurePanel')
   const all = atlas.record.figures
+  const same = all.filter(({ id, sameAs }) => id === figure.sameAs || sameAs === figure.id)
   const relations = [
+    { word: 'sameAs', ids: same.map(({ id }) => id) },
     { word: 'nestedIn', ids: figure.nestedIn === undefined ? [] : [figure.nestedIn] },
     { word: 'contains', ids: all.filter(({ nestedIn }) => nestedIn === figure.id).map(({ id }) => id) },
     { word: 'conversionOf', ids: figure.conversionOf === undefined ? [] : [figure.conversionOf] },

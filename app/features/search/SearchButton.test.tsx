@@ -15,6 +15,7 @@ const NAMES = {
 interface ShowOptions {
   readonly language?: Language
   readonly record?: AtlasRecord
+  readonly address?: string
   readonly loading?: readonly DatasetName[]
   readonly failed?: readonly DatasetName[]
 }
@@ -90,7 +91,7 @@ describe.each(['en', 'ar'] as const)('the search in %s', (language) => {
   it('counts what it found', async () => {
     const { type } = await show({ language })
     await type('11')
-    expect(screen.getByRole('status').textContent).toBe(language === 'en' ? '1 result' : 'نتيجة واحدة')
+    expect(screen.getByRole('status').textContent).toBe(language === 'en' ? '2 results' : 'نتيجتان')
   })
 
   it('has advice and examples where nothing is found', async () => {
@@ -106,6 +107,23 @@ describe.each(['en', 'ar'] as const)('the search in %s', (language) => {
     expect(document.activeElement).toBe(field())
   })
 })
+
+it.each([
+  ['en', 'Only the five articles are searched now.', 'Show all sources'],
+  ['ar', 'البحث الآن في المقالات الخمسة وحدها.', 'عرض كل المصادر'],
+] as const)(
+  'says in %s where other sources are left out, and takes them in',
+  async (language, words, way) => {
+    const { user, type, getAddress } = await show({ language, address: '?sources=articles' })
+    await type('qwxzvk')
+    expect(screen.getByText(words)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: way }))
+    expect(getAddress()).toEqual({ lang: language })
+    expect(screen.queryByText(words)).toBeNull()
+    expect(field()).toHaveProperty('value', 'qwxzvk')
+    expect(document.activeElement).toBe(field())
+  },
+)
 
 describe('by keyboard', () => {
   it('moves through the results, around both ends, and opens the rest of a kind', async () => {

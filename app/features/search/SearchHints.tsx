@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useUrlState } from '../../url-state/useUrlState'
 import styles from './SearchDialog.module.css'
 
 const EXAMPLES = ['place', 'person', 'corridor', 'month', 'number'] as const
@@ -12,12 +13,28 @@ interface SearchHintsProps {
 /** What can be typed: before the first letter, and when nothing was found. */
 export function SearchHints({ query, onExample }: SearchHintsProps) {
   const { t } = useTranslation('search')
+  const { state, update } = useUrlState()
   return (
     <div className={styles.hints}>
       {query === undefined ? (
         <p>{t('hints.text')}</p>
       ) : (
         <ul className={styles.tips}>
+          {state.scope === 'articles' && (
+            <li>
+              {t('nothing.articles')}{' '}
+              <button
+                type="button"
+                className={styles.example}
+                onClick={() => {
+                  update({ scope: 'all' })
+                  onExample(query)
+                }}
+              >
+                {t('cards:unknown.showAll')}
+              </button>
+            </li>
+          )}
           <li>{t('nothing.spelling')}</li>
           <li>{t('nothing.other')}</li>
           <li>{t('nothing.record')}</li>
