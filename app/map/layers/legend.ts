@@ -15,8 +15,6 @@ interface LegendEntry {
   readonly symbol: LegendSymbol
 }
 
-type LineKey = Exclude<LayerKey, 'events' | 'figures'>
-
 const LINE_LAYERS = [CORRIDOR_LAYERS.casing, CORRIDOR_LAYERS.line]
 
 /** In the order of the switches. */
