@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { basemapPlugin } from './data/basemap/basemapPlugin'
-import { isPointInCountry } from './data/basemap/isPointInCountry'
+import { ground } from './data/basemap/ground'
 import { recordPlugin } from './data/compile/recordPlugin'
 import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 
@@ -11,7 +11,7 @@ export default defineConfig({
     basemapPlugin(),
     smallFontsPlugin(),
     // The tests compile records of their own.
-    ...(process.env.VITEST ? [] : [recordPlugin(isPointInCountry)]),
+    ...(process.env.VITEST ? [] : [recordPlugin(ground)]),
   ],
   build: {
     target: 'es2023',

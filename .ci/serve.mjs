@@ -11,6 +11,7 @@ import { DIST, isStartedDirectly, listFiles, ROOT } from './project.mjs'
 /** @type {Record<string, string>} */
 const CONTENT_TYPES = {
   '.css': 'text/css; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { toCountWords } from './cards/countWords'
 import { LoadingItem } from './cards/MissingItem'
 import { toMapTradeArcs } from './cards/mapTradeArcs'
-import type { AtlasProps } from './cards/panelProps'
+import type { AtlasProps, CourseKind, PanelsOf } from './cards/panelProps'
 import { RecordVersionContext } from './cards/recordVersion'
 import { useDocumentTitle } from './cards/useDocumentTitle'
-import type { Selection } from './domain/state/selection'
+import type { Selection, SelectionKind } from './domain/state/selection'
 import type { ArrivedRecord, Atlas } from './domain/view/atlas'
 import { isKnown } from './domain/view/atlas'
 import type { ItemCounts } from './domain/view/atlasView'
@@ -26,13 +26,13 @@ import { TimelineSummary } from './features/timeline/TimelineSummary'
 import { DIRECTIONS } from './i18n/i18n'
 import { useLanguage } from './i18n/useLanguage'
 import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
-import type { ItemPanels } from './itemPanels'
 import { useTheme } from './lib/useTheme'
 import { useRecord, useRetryDataset } from './queries/useRecord'
 import { useRecordVersion } from './queries/useRecordVersion'
 import { AtlasShell } from './shell/AtlasShell'
 import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
+import { useCurrentIds } from './url-state/useCurrentIds'
 import { useUrlState } from './url-state/useUrlState'
 
 /** Of the map, which never mirrors: its sides are the window's. */
@@ -55,6 +55,7 @@ export function App() {
   const { index, sizes } = scoped
   const arrived: ArrivedRecord = { record: scoped.record, index, sizes, loading, failed }
   const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
+  useCurrentIds(atlas.index)
   useDocumentTitle(atlas.index, state.selection, state.years)
 
   const mapState = buildMapState({
@@ -65,6 +66,8 @@ export function App() {
     projection: state.projection,
     layers: state.layers,
     selection: state.selection,
+    selectedLeg: state.leg,
+    areRoutesComing: state.scope === 'all' && (loading.has('routes') || loading.has('stations')),
     tradeArcs: toMapTradeArcs(atlas, state.selection, language, t),
     toHubLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
@@ -73,9 +76,21 @@ export function App() {
         figures: toCountWords(atlas, 'figures', counts.figures, t),
         corridors: toCountWords(atlas, 'corridors', counts.corridors, t),
       }),
+    toLegDetail: ({ from, to, mode, state: legState, asOfYear }) =>
+      t(asOfYear === null ? 'leg.detail' : 'leg.detailAsOf', {
+        from,
+        to,
+        mode: t(`leg.mode.${mode}`),
+        state: t(`leg.state.${legState}`),
+        year: asOfYear,
+      }),
   })
-  const isItemPanelOpen = state.selection !== null
-  const itemPanels = useItemPanels(isItemPanelOpen || isKnown(atlas, 'events'))
+  const openKind = state.selection?.kind
+  const isCourseOpen = openKind !== undefined && isCourseKind(openKind)
+  const isItemOpen = openKind !== undefined && !isCourseOpen
+  const itemPanels = usePanels(loadItemPanels, isItemOpen || isKnown(atlas, 'events'))
+  const coursePanels = usePanels(loadCoursePanels, isCourseOpen)
+  const openPanels = isCourseOpen ? coursePanels : itemPanels
   const hasWords = !atlas.loading.has('places') && !atlas.loading.has('events')
 
   return (
@@ -120,13 +135,13 @@ export function App() {
           }
           panel={
             <Part resetKey={`${state.selection?.kind} ${state.selection?.id}`}>
-              {itemPanels instanceof Error && isItemPanelOpen ? (
+              {openPanels instanceof Error && state.selection !== null ? (
                 <PartFailure onRetry={() => window.location.reload()} />
               ) : (
                 <SelectedPanel
                   atlas={atlas}
                   selection={state.selection}
-                  panels={itemPanels instanceof Error ? undefined : itemPanels}
+                  panels={{ ...toArrived(itemPanels), ...toArrived(coursePanels) }}
                   onRetry={retryDataset}
                 />
               )}
@@ -138,7 +153,7 @@ export function App() {
               state={mapState}
               padding={padding}
               initialCamera={camera}
-              onSelect={(selection) => update({ selection })}
+              onSelect={(selection, leg) => update({ selection, leg: leg ?? null })}
               onCameraChange={(next, isByUser) => {
                 // A view in the address is what a shared link shows: it has to keep up with flights too.
                 if (isByUser || camera !== null) writeCamera(next)
@@ -152,28 +167,44 @@ export function App() {
   )
 }
 
+function isCourseKind(kind: SelectionKind): kind is CourseKind {
+  return kind === 'corridor' || kind === 'measure'
+}
+
+function loadItemPanels() {
+  return import('./itemPanels').then((loaded) => loaded.loadItemPanels())
+}
+
+function loadCoursePanels() {
+  return import('./coursePanels').then((loaded) => loaded.loadCoursePanels())
+}
+
 /** Held as state and not through `lazy`: a panel that is there must not suspend, or it would lose the focus. */
-function useItemPanels(isWanted: boolean): ItemPanels | Error | undefined {
-  const [panels, setPanels] = useState<ItemPanels | Error>()
+function usePanels<Panels>(load: () => Promise<Panels>, isWanted: boolean): Panels | Error | undefined {
+  const [panels, setPanels] = useState<{ readonly arrived: Panels | Error }>()
   useEffect(() => {
     if (!isWanted) return
-    import('./itemPanels').then(
-      (loaded) => setPanels(loaded.loadItemPanels()),
-      (error: unknown) => setPanels(error instanceof Error ? error : new Error(String(error))),
+    load().then(
+      (arrived) => setPanels({ arrived }),
+      (error: unknown) => setPanels({ arrived: error instanceof Error ? error : new Error(String(error)) }),
     )
-  }, [isWanted])
-  return panels
+  }, [load, isWanted])
+  return panels?.arrived
+}
+
+function toArrived<Panels>(panels: Panels | Error | undefined): Panels | undefined {
+  return panels instanceof Error ? undefined : panels
 }
 
 interface SelectedPanelProps extends AtlasProps {
   readonly selection: Selection | null
-  readonly panels: ItemPanels | undefined
+  readonly panels: Partial<PanelsOf<SelectionKind>>
 }
 
 function SelectedPanel({ selection, panels, ...props }: SelectedPanelProps) {
   if (selection === null) return <Overview {...props} />
   const { kind, id } = selection
-  if (!panels) return <LoadingItem kind={kind} />
   const ItemPanel = panels[kind]
+  if (!ItemPanel) return <LoadingItem kind={kind} />
   return <ItemPanel id={id} {...props} />
 }

@@ -1,13 +1,10 @@
 /** The panels a first visit does not open with, together: App.tsx asks for this file once the words are painted. */
-import type { ComponentType } from 'react'
-import type { ItemPanelProps } from './cards/panelProps'
+import type { CourseKind, PanelsOf } from './cards/panelProps'
 import type { SelectionKind } from './domain/state/selection'
-import { CorridorPanel } from './features/corridor-panel/CorridorPanel'
 import { DisagreementPanel } from './features/disagreement-panel/DisagreementPanel'
 import { DocumentPanel } from './features/document-panel/DocumentPanel'
 import { EventPanel } from './features/event-panel/EventPanel'
 import { FigurePanel } from './features/figure-panel/FigurePanel'
-import { MeasurePanel } from './features/measure-panel/MeasurePanel'
 import { OrganisationPanel } from './features/organisation-panel/OrganisationPanel'
 import { PersonPanel } from './features/person-panel/PersonPanel'
 import { PlacePanel } from './features/place-panel/PlacePanel'
@@ -15,15 +12,13 @@ import { SourcePanel } from './features/source-panel/SourcePanel'
 import { addWords } from './i18n/i18n'
 import { itemPanelWords } from './i18n/itemPanelWords'
 
-export type ItemPanels = Record<SelectionKind, ComponentType<ItemPanelProps>>
+type ItemPanels = PanelsOf<Exclude<SelectionKind, CourseKind>>
 
 const itemPanels: ItemPanels = {
-  corridor: CorridorPanel,
   disagreement: DisagreementPanel,
   document: DocumentPanel,
   event: EventPanel,
   figure: FigurePanel,
-  measure: MeasurePanel,
   organisation: OrganisationPanel,
   person: PersonPanel,
   place: PlacePanel,

@@ -21,11 +21,12 @@ const SCRIPTS_LIMIT = 150_000
 const SHELL_LIMIT = 260_000
 /** Map, basemap and both languages included. The record has a budget of its own: it may grow, the rest may not. */
 const VISIT_LIMIT = 700_000
-const RECORD_LIMIT = 200_000
+const RECORD_LIMIT = 240_000
 
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
 const ON_DEMAND = [
+  /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/SearchDialog\.tsx$/,
   /^app\/features\/data-view\/loadDataTables\.ts$/,
 ]

@@ -1,18 +1,18 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
-import { isInService } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
+import { findCorridorState } from '../domain/view/corridorState'
 import { useLanguage } from '../i18n/useLanguage'
 import styles from './Card.module.css'
 import { CardFooter } from './CardFooter'
+import { CorridorStateChip } from './CorridorStateChip'
 import { CorridorStroke } from './CorridorStroke'
 import { ItemDate } from './ItemDate'
 import { ItemLink } from './ItemLink'
 import { isSameRecord } from './isSameRecord'
 import { RoleHere } from './RoleHere'
-import { CorridorStageChip } from './StageChips'
 
 interface CorridorCardProps {
   readonly atlas: Atlas
@@ -20,13 +20,18 @@ interface CorridorCardProps {
   readonly hereIds?: ReadonlySet<string> | undefined
 }
 
+function toLastYear({ view }: Atlas): number | null {
+  return view.years?.toYear ?? null
+}
+
 function PlainCorridorCard({ atlas, placed: { item: corridor, placement }, hereIds }: CorridorCardProps) {
   const { t } = useTranslation('cards')
   const language = useLanguage()
+  const state = findCorridorState(corridor, atlas.index, toLastYear(atlas))
   return (
-    <li className={`${styles.card} ${isInService(corridor.stage) ? '' : styles.dashed}`}>
+    <li className={`${styles.card} ${state === 'operating' ? '' : styles.dashed}`}>
       <div className={styles.head}>
-        <CorridorStroke corridor={corridor} />
+        <CorridorStroke corridor={corridor} state={state} />
         <span>{t('panel.kind.corridor', { context: corridor.kind })}</span>
         <span>{t(`corridor.mode.${corridor.mode}`)}</span>
       </div>
@@ -41,7 +46,7 @@ function PlainCorridorCard({ atlas, placed: { item: corridor, placement }, hereI
         <RoleHere links={corridor.places} hereIds={hereIds} />
       </div>
       <CardFooter atlas={atlas} citations={corridor.citations}>
-        <CorridorStageChip corridor={corridor} />
+        <CorridorStateChip atlas={atlas} corridor={corridor} />
       </CardFooter>
     </li>
   )
@@ -52,5 +57,7 @@ export const CorridorCard = memo(
   (before, after) =>
     before.placed === after.placed &&
     before.hereIds === after.hereIds &&
+    // Its state is that of the year in which the chosen ones end.
+    toLastYear(before.atlas) === toLastYear(after.atlas) &&
     isSameRecord(before.atlas, after.atlas),
 )

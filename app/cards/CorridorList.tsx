@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
-import { isInService } from '../domain/record/stages'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
+import { findCorridorState } from '../domain/view/corridorState'
 import styles from './Card.module.css'
 import { CorridorCard } from './CorridorCard'
 
@@ -12,12 +12,16 @@ interface CorridorListProps {
   readonly hereIds?: ReadonlySet<string> | undefined
 }
 
-/** Corridors and projects: what is in service, then, apart, what the sources only plan, propose or claim. */
+/** Corridors and projects: what is in service, if only in part, then, apart, what is not, or not yet. */
 export function CorridorList({ atlas, corridors, hereIds }: CorridorListProps) {
   const { t } = useTranslation('cards')
+  const isOpen = (corridor: Corridor) => {
+    const state = findCorridorState(corridor, atlas.index, atlas.view.years?.toYear ?? null)
+    return state === 'operating' || state === 'partly-operating'
+  }
   const groups = [
-    { title: t('corridor.group.inService'), items: corridors.filter(({ item }) => isInService(item.stage)) },
-    { title: t('corridor.group.ahead'), items: corridors.filter(({ item }) => !isInService(item.stage)) },
+    { title: t('corridor.group.inService'), items: corridors.filter(({ item }) => isOpen(item)) },
+    { title: t('corridor.group.ahead'), items: corridors.filter(({ item }) => !isOpen(item)) },
   ]
   return groups
     .filter(({ items }) => items.length > 0)

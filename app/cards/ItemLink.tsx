@@ -6,6 +6,8 @@ import styles from './ItemLink.module.css'
 interface ItemLinkProps {
   readonly kind: SelectionKind
   readonly id: string
+  /** Of a corridor: the leg it opens at. */
+  readonly leg?: string | undefined
   /** `plain` takes the colour and weight of the text around it, for titles. */
   readonly look?: 'link' | 'plain'
   readonly className?: string | undefined
@@ -17,8 +19,8 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** The one way to an item's panel: a real link that keeps the rest of the address, followed without a reload. */
-export function ItemLink({ kind, id, look = 'link', className, children }: ItemLinkProps) {
-  const { href, follow } = useLink({ selection: { kind, id } })
+export function ItemLink({ kind, id, leg, look = 'link', className, children }: ItemLinkProps) {
+  const { href, follow } = useLink({ selection: { kind, id }, ...(leg === undefined ? {} : { leg }) })
   return (
     <a
       href={href}

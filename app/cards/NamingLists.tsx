@@ -33,7 +33,7 @@ export function NamingLists({ atlas, id, onRetry }: ItemPanelProps) {
       )}
       {corridors.length > 0 && (
         <PanelSection title={t('group.corridor')}>
-          <CorridorRows corridors={corridors} />
+          <CorridorRows atlas={atlas} corridors={corridors} />
         </PanelSection>
       )}
       {documents.length > 0 && (

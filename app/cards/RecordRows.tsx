@@ -4,8 +4,10 @@ import type { Corridor } from '../domain/record/corridorSchema'
 import type { AtlasDocument } from '../domain/record/documentSchema'
 import type { AtlasEvent } from '../domain/record/eventSchema'
 import type { Figure } from '../domain/record/figureSchema'
+import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
 import { useLanguage } from '../i18n/useLanguage'
+import { CorridorStateChip } from './CorridorStateChip'
 import { EventChips } from './EventChips'
 import { FigureNumber } from './FigureNumber'
 import { FigureTime } from './FigureTime'
@@ -13,7 +15,7 @@ import { ItemRow, ItemRows } from './ItemRow'
 import { OriginMark } from './OriginMark'
 import { PlainDate } from './PlainDate'
 import styles from './RecordRows.module.css'
-import { CorridorStageChip, DocumentStageChip, FigureStageChip } from './StageChips'
+import { DocumentStageChip, FigureStageChip } from './StageChips'
 
 export function EventRows({ events }: { readonly events: readonly Placed<AtlasEvent>[] }) {
   const language = useLanguage()
@@ -64,7 +66,12 @@ export function FigureRows({ figures }: { readonly figures: readonly Figure[] })
   )
 }
 
-export function CorridorRows({ corridors }: { readonly corridors: readonly Placed<Corridor>[] }) {
+interface CorridorRowsProps {
+  readonly atlas: Atlas
+  readonly corridors: readonly Placed<Corridor>[]
+}
+
+export function CorridorRows({ atlas, corridors }: CorridorRowsProps) {
   const { t } = useTranslation('cards')
   const language = useLanguage()
   return (
@@ -77,7 +84,7 @@ export function CorridorRows({ corridors }: { readonly corridors: readonly Place
           title={corridor.name[language]}
           under={
             <>
-              <CorridorStageChip corridor={corridor} />
+              <CorridorStateChip atlas={atlas} corridor={corridor} />
               <OriginMark citations={corridor.citations} />
               {t(`corridor.mode.${corridor.mode}`)}
             </>

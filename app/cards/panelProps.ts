@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react'
 import type { DatasetName } from '../domain/record/schema'
+import type { SelectionKind } from '../domain/state/selection'
 import type { Atlas } from '../domain/view/atlas'
 
 export interface AtlasProps {
@@ -11,3 +13,8 @@ export interface AtlasProps {
 export interface ItemPanelProps extends AtlasProps {
   readonly id: string
 }
+
+export type PanelsOf<Kind extends SelectionKind> = Record<Kind, ComponentType<ItemPanelProps>>
+
+/** Panels of courses and charts, which come when one is first opened. */
+export type CourseKind = 'corridor' | 'measure'

@@ -29,6 +29,8 @@ export function readServedRecord(scope: RecordScope = 'all') {
     sources: readItems('sources'),
     disagreements: readItems('disagreements'),
     measures: readItems('measures'),
+    stations: readItems('stations'),
+    routes: readItems('routes'),
   }
   const { record, index, placed } = buildScopedRecord(written, scope)
   return {

@@ -3,6 +3,22 @@ import type { LaterWords } from './i18n'
 import { toNamespaces } from './namespaces'
 
 export const itemPanelWords: LaterWords = {
-  ar: toNamespaces(import.meta.glob('./locales/ar/*Panel.json', { eager: true, import: 'default' })),
-  en: toNamespaces(import.meta.glob('./locales/en/*Panel.json', { eager: true, import: 'default' })),
+  ar: toNamespaces(
+    import.meta.glob(
+      ['./locales/ar/*Panel.json', '!./locales/ar/corridorPanel.json', '!./locales/ar/measurePanel.json'],
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
+  ),
+  en: toNamespaces(
+    import.meta.glob(
+      ['./locales/en/*Panel.json', '!./locales/en/corridorPanel.json', '!./locales/en/measurePanel.json'],
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
+  ),
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { words as arabic } from './arabicWords'
+import { coursePanelWords } from './coursePanelWords'
 import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
 import { itemPanelWords } from './itemPanelWords'
@@ -25,8 +26,18 @@ function listTexts(words: Record<string, unknown>): Map<string, string> {
 }
 
 const texts = {
-  en: listTexts({ ...toNamespaces(english), ...dataViewWords.en, ...itemPanelWords.en }),
-  ar: listTexts({ ...toNamespaces(arabic), ...dataViewWords.ar, ...itemPanelWords.ar }),
+  en: listTexts({
+    ...toNamespaces(english),
+    ...dataViewWords.en,
+    ...itemPanelWords.en,
+    ...coursePanelWords.en,
+  }),
+  ar: listTexts({
+    ...toNamespaces(arabic),
+    ...dataViewWords.ar,
+    ...itemPanelWords.ar,
+    ...coursePanelWords.ar,
+  }),
 }
 
 function toStem(key: string): string {

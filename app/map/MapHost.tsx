@@ -19,7 +19,7 @@ export interface MapHostProps {
   readonly padding: MapPadding
   /** Read once, at the start; the Caspian region where null. */
   readonly initialCamera: Camera | null
-  readonly onSelect: (selection: Selection) => void
+  readonly onSelect: (selection: Selection, leg?: string) => void
   /** After the camera came to rest; `isByUser` is false for flights the app asked for. */
   readonly onCameraChange: (camera: Camera, isByUser: boolean) => void
   readonly onStatusChange: (status: MapStatus) => void
@@ -62,7 +62,7 @@ export function MapHost(props: MapHostProps) {
   const handleCamera = useEffectEvent((camera: Camera, isByUser: boolean) => {
     props.onCameraChange(camera, isByUser)
   })
-  const handleSelect = useEffectEvent((selection: Selection) => props.onSelect(selection))
+  const handleSelect = useEffectEvent((selection: Selection, leg?: string) => props.onSelect(selection, leg))
   const start = useEffectEvent((container: HTMLDivElement) =>
     createMapEngine({ container, basemapUrls, state, padding, initialCamera: props.initialCamera }),
   )
@@ -74,7 +74,7 @@ export function MapHost(props: MapHostProps) {
     setEngine(started)
     started.on('status', (next) => handleStatus(next))
     started.on('camera', (camera, isByUser) => handleCamera(camera, isByUser))
-    started.on('select', (selection) => handleSelect(selection))
+    started.on('select', (selection, leg) => handleSelect(selection, leg))
     started.on('hubsOutOfView', (ids) => {
       const focused = document.activeElement
       const focusedId = focused instanceof HTMLElement ? focused.dataset.hub : undefined

@@ -24,6 +24,8 @@ type DatasetResults = [
   DatasetResult<'sources'>,
   DatasetResult<'disagreements'>,
   DatasetResult<'measures'>,
+  DatasetResult<'stations'>,
+  DatasetResult<'routes'>,
 ]
 
 const NONE: readonly never[] = []
@@ -41,6 +43,8 @@ function combineResults(results: DatasetResults): LoadedRecord {
     sources,
     disagreements,
     measures,
+    stations,
+    routes,
   ] = results
   const record: AtlasRecord = {
     places: places.data?.items ?? NONE,
@@ -53,6 +57,8 @@ function combineResults(results: DatasetResults): LoadedRecord {
     sources: sources.data?.items ?? NONE,
     disagreements: disagreements.data?.items ?? NONE,
     measures: measures.data?.items ?? NONE,
+    stations: stations.data?.items ?? NONE,
+    routes: routes.data?.items ?? NONE,
   }
   return {
     record,
@@ -75,6 +81,8 @@ export function useRecord(): LoadedRecord {
       datasetQuery('sources'),
       datasetQuery('disagreements'),
       datasetQuery('measures'),
+      datasetQuery('stations'),
+      datasetQuery('routes'),
     ],
     combine: combineResults,
   })

@@ -13,6 +13,8 @@ const START: UrlState = {
   scope: 'all',
   tab: null,
   scale: null,
+  leg: null,
+  compare: null,
   selection: null,
 }
 

@@ -335,4 +335,6 @@ export const fixtureRecord: AtlasRecord = {
     },
   ],
   measures: [],
+  stations: [],
+  routes: [],
 }

@@ -1,6 +1,8 @@
 /** A small picture for the tests of the map: two hubs, a spot, a country and two corridors. */
 import { LAYER_KEYS } from '../domain/state/layers'
 import type { MapCorridor, MapPlace, MapState } from '../domain/view/mapState'
+import type { MapNetwork, NetworkLeg } from '../domain/view/network'
+import { groupByCorridor } from '../domain/view/network'
 
 export function buildMapPlace(patch: Partial<MapPlace> & Pick<MapPlace, 'id'>): MapPlace {
   return {
@@ -21,7 +23,7 @@ export function buildMapCorridor(patch: Partial<MapCorridor> & Pick<MapCorridor,
     name: patch.id,
     mode: 'rail',
     layer: 'rail',
-    isInService: true,
+    state: 'operating',
     path: [
       [50, 40],
       [60, 44],
@@ -29,6 +31,29 @@ export function buildMapCorridor(patch: Partial<MapCorridor> & Pick<MapCorridor,
     stops: ['baku', 'aral'],
     ...patch,
   }
+}
+
+export function buildNetworkLeg(
+  patch: Partial<NetworkLeg> & Pick<NetworkLeg, 'corridor' | 'id'>,
+): NetworkLeg {
+  return {
+    key: `${patch.corridor}/${patch.id}`,
+    mode: 'rail',
+    layer: 'rail',
+    stops: ['a-stop', 'b-stop'],
+    line: [
+      [50, 40],
+      [60, 44],
+    ],
+    spans: [{ state: 'operating', since: 2000, until: 10_000 }],
+    ...patch,
+  }
+}
+
+const EMPTY_NETWORK: MapNetwork = { legs: [], stations: [], byCorridor: new Map() }
+
+export function buildNetworkFixture(legs: readonly NetworkLeg[]): MapNetwork {
+  return { legs, stations: [], byCorridor: groupByCorridor(legs) }
 }
 
 export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
@@ -45,14 +70,18 @@ export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
     ],
     corridors: [
       buildMapCorridor({ id: 'east-west' }),
-      buildMapCorridor({ id: 'fibre', layer: 'fibre', mode: 'fibre', isInService: false }),
+      buildMapCorridor({ id: 'fibre', layer: 'fibre', mode: 'fibre', state: 'planned' }),
     ],
+    network: EMPTY_NETWORK,
+    asOfYear: null,
+    describeLeg: ({ key }) => ({ title: key, detail: '' }),
     tradeArcs: [],
     findConnections: (placeId) =>
       placeId === 'tashkent'
         ? { places: ['moscow', 'kazakhstan'], corridors: ['east-west'] }
         : { places: [], corridors: [] },
     selection: null,
+    selectedLeg: null,
     ...patch,
   }
 }

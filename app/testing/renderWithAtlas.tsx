@@ -10,6 +10,7 @@ import type { Language } from '../domain/record/text'
 import type { Atlas } from '../domain/view/atlas'
 import { buildAtlasView } from '../domain/view/atlasView'
 import { buildScopedRecord } from '../domain/view/recordScope'
+import { coursePanelWords } from '../i18n/coursePanelWords'
 import { addWords, DIRECTIONS, setLanguage, startI18n } from '../i18n/i18n'
 import { itemPanelWords } from '../i18n/itemPanelWords'
 import { UrlStateProvider } from '../url-state/UrlStateProvider'
@@ -42,6 +43,7 @@ export async function renderWithAtlas(toUi: ToUi, options: RenderOptions = {}) {
   const { language = 'en', address = '', loading = [], failed = [] } = options
   await (i18next.isInitialized ? setLanguage(language) : startI18n(language))
   addWords(itemPanelWords)
+  addWords(coursePanelWords)
   const absent = Object.fromEntries([...loading, ...failed].map((name) => [name, []]))
   const record = { ...(options.record ?? fixtureRecord), ...absent }
   const arrival = { loading: new Set(loading), failed: new Set(failed) }

@@ -120,6 +120,8 @@ export const EMPTY_RECORD: AtlasRecord = {
   sources: [],
   disagreements: [],
   measures: [],
+  stations: [],
+  routes: [],
 }
 
 export function buildTestRecord(items: Partial<AtlasRecord>) {

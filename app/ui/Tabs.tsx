@@ -5,7 +5,8 @@ import styles from './Tabs.module.css'
 export interface TabItem<Value extends string> {
   readonly value: Value
   readonly label: string
-  readonly count: ReactNode
+  /** Left out where a number would say nothing. */
+  readonly count?: ReactNode
 }
 
 interface TabsProps<Value extends string> {
@@ -19,7 +20,7 @@ interface TabsProps<Value extends string> {
   readonly children: ReactNode
 }
 
-/** Tabs with a count each. Arrow keys follow the direction Base UI's DirectionProvider gives. */
+/** Tabs, with a count each where it helps. Arrow keys follow the direction Base UI's DirectionProvider gives. */
 export function Tabs<Value extends string>(props: TabsProps<Value>) {
   const { label, value, items, onChange, look = 'spread', children } = props
   return (
@@ -34,7 +35,7 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
         {items.map((item) => (
           <BaseTabs.Tab key={item.value} value={item.value} className={styles.tab}>
             <span className={styles.label}>{item.label}</span>
-            <span className={styles.count}>{item.count}</span>
+            {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
           </BaseTabs.Tab>
         ))}
       </BaseTabs.List>

@@ -6,6 +6,7 @@ import { DATA_COLUMNS } from '../domain/state/dataView'
 import { LAYER_KEYS } from '../domain/state/layers'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import {
+  CORRIDOR_TABS,
   isSameCamera,
   PANEL_TABS,
   parseCamera,
@@ -81,7 +82,7 @@ describe('the address', () => {
         expect([null, ...LANGUAGES]).toContain(PARSERS.lang.parse(text))
         expect([null, 'globe']).toContain(PARSERS.projection.parse(text))
         expect([null, 'articles']).toContain(PARSERS.sources.parse(text))
-        expect([null, ...PANEL_TABS]).toContain(PARSERS.tab.parse(text))
+        expect([null, ...PANEL_TABS, ...CORRIDOR_TABS]).toContain(PARSERS.tab.parse(text))
         for (const kind of SELECTION_KINDS) {
           expect(PARSERS[kind].parse(text) ?? 'an-id').toMatch(/^[a-z0-9-]+$/)
         }

@@ -76,6 +76,9 @@ export function isSameCamera(a: CameraInUrl, b: CameraInUrl): boolean {
 export const PANEL_TABS = ['events', 'figures', 'corridors', 'documents'] as const
 export type PanelTab = (typeof PANEL_TABS)[number]
 
+export const CORRIDOR_TABS = ['route', 'volumes', 'milestones', 'sources'] as const
+export type CorridorTab = (typeof CORRIDOR_TABS)[number]
+
 /** How the charts of a measure are scaled: each for itself, all alike, or against a first value of 100. */
 export const CHART_SCALES = ['own', 'common', 'index'] as const
 export type ChartScale = (typeof CHART_SCALES)[number]

@@ -14,9 +14,10 @@ import type { RecordScope } from '../domain/state/scope'
 import type { Selection, SelectionKind } from '../domain/state/selection'
 import { SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
-import type { ChartScale, PanelTab } from './schema'
+import type { ChartScale, CorridorTab, PanelTab } from './schema'
 import {
   CHART_SCALES,
+  CORRIDOR_TABS,
   PANEL_TABS,
   parseId,
   parseLayers,
@@ -42,8 +43,10 @@ export const PARSERS = {
   }),
   projection: parseAsStringLiteral(['globe'] as const),
   sources: parseAsStringLiteral(['articles'] as const),
-  tab: parseAsStringLiteral(PANEL_TABS),
+  tab: parseAsStringLiteral([...PANEL_TABS, ...CORRIDOR_TABS]),
   scale: parseAsStringLiteral(CHART_SCALES),
+  leg: idParser,
+  compare: idParser,
   place: idParser,
   event: idParser,
   figure: idParser,
@@ -67,9 +70,14 @@ export interface UrlState {
   readonly projection: Projection
   /** Everything, or what the five articles alone tell. */
   readonly scope: RecordScope
-  readonly tab: PanelTab | null
+  /** Null leaves it to the panel, as does a tab the open panel does not have. */
+  readonly tab: PanelTab | CorridorTab | null
   /** Null leaves it to what the chosen measure reads best on. */
   readonly scale: ChartScale | null
+  /** A leg of the chosen corridor's route, by the id it has there; null where no corridor is chosen. */
+  readonly leg: string | null
+  /** The corridor the chosen one is set beside, by its id; null where no corridor is chosen. */
+  readonly compare: string | null
   readonly selection: Selection | null
 }
 
@@ -91,9 +99,9 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 
 function toQuery(patch: UrlPatch) {
   const { language, years, layers, projection, scope, selection } = patch
-  // Another item starts on its own first tab and scale.
-  const isOtherItem = selection !== undefined
-  const { tab = isOtherItem ? null : undefined, scale = isOtherItem ? null : undefined } = patch
+  // Another item starts on its own first tab and scale, and a corridor as a whole and alone.
+  const rest = selection === undefined ? undefined : null
+  const { tab = rest, scale = rest, leg = rest, compare = rest } = patch
   return {
     ...(language === undefined ? {} : { lang: language }),
     ...(years === undefined ? {} : { years }),
@@ -102,6 +110,8 @@ function toQuery(patch: UrlPatch) {
     ...(scope === undefined ? {} : { sources: scope === 'articles' ? ('articles' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
     ...(scale === undefined ? {} : { scale }),
+    ...(leg === undefined ? {} : { leg }),
+    ...(compare === undefined ? {} : { compare }),
     ...(selection === undefined
       ? {}
       : { ...NO_SELECTION, ...(selection ? { [selection.kind]: selection.id } : {}) }),
@@ -127,6 +137,8 @@ export function useQueryAsUrlState(): UrlStateHandle {
       scope: query.sources ?? 'all',
       tab: query.tab,
       scale: query.scale,
+      leg: selectedKind === 'corridor' ? query.leg : null,
+      compare: selectedKind === 'corridor' ? query.compare : null,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
     },
     update: (patch, change = 'decision') => {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { CountryTest } from './crossCheck'
 import type { RecordFiles } from './fixtureRecord'
 import { buildSoundFiles, compileFiles } from './fixtureRecord'
+import type { Ground } from './ground'
 import { formatProblem } from './problem'
 
 /** Changes one field of one file, by path; `undefined` removes it. */
@@ -14,8 +14,8 @@ function set(files: RecordFiles, file: string, field: (string | number)[], value
   return files
 }
 
-async function problemsOf(files: RecordFiles, isPointInCountry?: CountryTest) {
-  const compilation = await compileFiles(files, isPointInCountry)
+async function problemsOf(files: RecordFiles, ground?: Partial<Ground>) {
+  const compilation = await compileFiles(files, ground)
   return compilation.isSound ? [] : compilation.problems
 }
 
@@ -270,7 +270,9 @@ describe('the compile step', () => {
   })
 
   it('names a place outside its country', async () => {
-    const problems = await problemsOf(buildSoundFiles(), (_lonLat, code) => code !== 'UZ')
+    const problems = await problemsOf(buildSoundFiles(), {
+      isPointInCountry: (_lonLat, code) => code !== 'UZ',
+    })
     expect(problems.map(formatProblem).join('\n')).toMatch(
       /tashkent\.yaml:\d+ lonLat: 69\.24, 41\.3 is not in UZ/,
     )

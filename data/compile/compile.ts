@@ -1,15 +1,16 @@
-/** read → parse → cross-check → publish. Either a whole record comes out, or every problem and no record. */
+/** read → parse → draw → cross-check → publish. Either a whole record comes out, or every problem and no record. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkSuperseded } from './checkSuperseded'
-import type { CountryTest } from './crossCheck'
 import { crossCheck } from './crossCheck'
+import type { Ground } from './ground'
 import { parseRecord } from './parse'
 import type { RecordProblem } from './problem'
 import { compareProblems } from './problem'
 import type { PublishedRecord } from './publish'
 import { publishRecord } from './publish'
 import { readRecord, toDatasetById } from './read'
+import { drawRoutes } from './routeGeometry'
 
 export type Compilation =
   | { readonly isSound: true; readonly record: PublishedRecord }
@@ -25,14 +26,11 @@ async function readVersion(root: string): Promise<string | RecordProblem> {
   return { file: VERSION_FILE, line: 1, field: '', problem: 'holds no semantic version', mend }
 }
 
-export async function compileRecord(root: string, isPointInCountry: CountryTest): Promise<Compilation> {
+export async function compileRecord(root: string, ground: Ground): Promise<Compilation> {
   const [raw, version] = await Promise.all([readRecord(root), readVersion(root)])
-  const { located, problems: parseProblems } = parseRecord(raw)
-  const problems = [
-    ...raw.problems,
-    ...parseProblems,
-    ...crossCheck(located, toDatasetById(raw), isPointInCountry),
-  ]
+  const { located: parsed, problems: parseProblems } = parseRecord(raw)
+  const located = drawRoutes(parsed, ground)
+  const problems = [...raw.problems, ...parseProblems, ...crossCheck(located, toDatasetById(raw), ground)]
   problems.push(...(typeof version === 'string' ? checkSuperseded(located, version) : [version]))
   if (problems.length > 0 || typeof version !== 'string') {
     return { isSound: false, problems: problems.toSorted(compareProblems) }

@@ -5,22 +5,23 @@
 import { parseEdtf, toFirstDay } from '../../app/domain/dates/edtf'
 import { MAXIMUM_YEAR, MINIMUM_YEAR, toYearRange } from '../../app/domain/dates/years'
 import { WEEKDAYS } from '../../app/domain/record/datedClaim'
-import type { LonLat } from '../../app/domain/record/placeSchema'
 import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
+import { checkCourses } from './checkCourses'
 import { checkEvents } from './checkEvents'
+import { checkHistory } from './checkHistory'
 import { checkMeasures } from './checkMeasures'
 import { checkPromises } from './checkPromises'
+import { checkRoutes } from './checkRoutes'
 import { checkSources } from './checkSources'
+import { checkStations } from './checkStations'
+import type { CountryTest, Ground } from './ground'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
 import type { RecordProblem } from './problem'
 import { problemAt } from './problemAt'
 import { findReferences } from './references'
 import { findObjects, isDatedClaim, isLocalisedText } from './walk'
-
-/** Answers whether a point lies in a country, near enough for a coast or a border town. */
-export type CountryTest = (lonLat: LonLat, isoCode: string) => boolean
 
 function checkDuplicateIds(record: LocatedRecord): RecordProblem[] {
   const first = new Map<string, LocatedItem>()
@@ -209,7 +210,7 @@ function roundTo(value: number, scale: keyof typeof SCALES, fractionDigits: numb
 export function crossCheck(
   record: LocatedRecord,
   datasetById: ReadonlyMap<string, DatasetName>,
-  isPointInCountry: CountryTest,
+  ground: Ground,
 ): RecordProblem[] {
   return [
     ...checkDuplicateIds(record),
@@ -219,9 +220,13 @@ export function crossCheck(
     ...checkMeasures(record),
     ...checkDates(record),
     ...checkTexts(record),
-    ...checkPlaces(record, isPointInCountry),
+    ...checkPlaces(record, ground.isPointInCountry),
     ...checkPaths(record),
     ...checkFigures(record),
+    ...checkRoutes(record),
+    ...checkHistory(record),
+    ...checkStations(record, ground),
+    ...checkCourses(record, ground),
     ...checkPromises(record),
   ]
 }

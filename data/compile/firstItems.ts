@@ -121,7 +121,6 @@ export const FIRST_ITEMS: { readonly [Name in DatasetName]?: readonly string[] }
     'south-caucasus-communications',
     'tengiz-project',
     'trans-afghan-route',
-    'trans-caspian-route',
     'us-uzbekistan-sector-agreements',
     'uzbekistan-787-fleet',
   ],

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { stringify } from 'yaml'
 import type { Compilation } from './compile'
 import { compileRecord } from './compile'
-import type { CountryTest } from './crossCheck'
+import type { Ground } from './ground'
 
 type Fields = Record<string, unknown>
 export interface RecordFiles {
@@ -181,13 +181,16 @@ export function buildSoundFiles(): RecordFiles {
   }
 }
 
-const ANYWHERE: CountryTest = () => true
+/** Land without end that belongs to every country. */
+export const ANYWHERE: Ground = {
+  isPointInCountry: () => true,
+  isLand: () => true,
+  countryAt: () => undefined,
+  shoreKilometres: () => 0,
+}
 
 /** Writes the files to a folder of their own, compiles them there and clears up. */
-export async function compileFiles(
-  files: RecordFiles,
-  isPointInCountry: CountryTest = ANYWHERE,
-): Promise<Compilation> {
+export async function compileFiles(files: RecordFiles, ground: Partial<Ground> = {}): Promise<Compilation> {
   const root = await mkdtemp(path.join(tmpdir(), 'caspian-record-'))
   try {
     for (const [file, content] of Object.entries(files)) {
@@ -195,7 +198,7 @@ export async function compileFiles(
       await mkdir(path.dirname(target), { recursive: true })
       await writeFile(target, typeof content === 'string' ? content : stringify(content))
     }
-    return await compileRecord(root, isPointInCountry)
+    return await compileRecord(root, { ...ANYWHERE, ...ground })
   } finally {
     await rm(root, { recursive: true })
   }

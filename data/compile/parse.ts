@@ -126,6 +126,8 @@ export function parseRecord({ items, observations }: Omit<RawRecord, 'problems'>
     sources,
     disagreements: parseDataset('disagreements'),
     measures,
+    stations: parseDataset('stations'),
+    routes: parseDataset('routes'),
   }
   // Every row of a file without a measure says so; once is enough.
   return {

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { DatasetName } from '../../app/domain/record/schema'
 import { DATASET_NAMES } from '../../app/domain/record/schema'
+import type { GeoFile } from './geoFiles'
+import { buildGeoFiles } from './geoFiles'
 import type { LocatedRecord } from './parse'
 
 export interface PublishedFile {
@@ -15,6 +17,8 @@ export interface PublishedRecord {
   /** Semantic version of the record with a hash of its content: 1.0.0+3f2a91bc. */
   readonly version: string
   readonly files: readonly PublishedFile[]
+  /** Beside those the app reads: for other map tools. */
+  readonly geoFiles: readonly GeoFile[]
 }
 
 function describeOrigin(name: DatasetName, record: LocatedRecord): string {
@@ -37,5 +41,6 @@ export function publishRecord(record: LocatedRecord, semanticVersion: string): P
       path: `data/${name}.json`,
       json: JSON.stringify({ version, generatedFrom: describeOrigin(name, record), items: items[name] }),
     })),
+    geoFiles: buildGeoFiles(record, version),
   }
 }

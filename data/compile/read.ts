@@ -26,12 +26,19 @@ export interface RawRecord {
 type Part = Partial<RawRecord>
 
 /** Kept as one table each; every other dataset is a folder with a file per item. */
-const TABLES: readonly DatasetName[] = ['figures', 'people', 'organisations', 'disagreements', 'measures']
+const TABLES: readonly DatasetName[] = [
+  'figures',
+  'people',
+  'organisations',
+  'disagreements',
+  'measures',
+  'stations',
+]
 
 /** Sources are kept in two places: the articles have a folder, the pages this table. */
 const PAGES_FILE = 'data/pages.yaml'
 
-const MAY_BE_ABSENT: readonly string[] = [PAGES_FILE, 'data/measures.yaml']
+const MAY_BE_ABSENT: readonly string[] = [PAGES_FILE, 'data/measures.yaml', 'data/stations.yaml']
 
 function isProblemList(
   result: readonly YamlFile[] | readonly RecordProblem[],

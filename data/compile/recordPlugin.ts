@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Compilation } from './compile'
 import { compileRecord } from './compile'
-import type { CountryTest } from './crossCheck'
+import type { Ground } from './ground'
 import { inTurn } from './inTurn'
 import type { RecordProblem } from './problem'
 import { formatProblem } from './problem'
@@ -20,14 +20,14 @@ function listProblems(problems: readonly RecordProblem[]): string {
   return [`${problems.length} faults in the record:`, ...problems.map(formatProblem)].join('\n')
 }
 
-export function recordPlugin(isPointInCountry: CountryTest): Plugin {
+export function recordPlugin(ground: Ground): Plugin {
   let root = process.cwd()
   let lastSound: PublishedRecord | undefined
   let faults: readonly RecordProblem[] = []
 
   /** In turn, so that of two quick saves the later one is what stays. */
   const compile = inTurn(async (): Promise<Compilation> => {
-    const compilation = await compileRecord(root, isPointInCountry)
+    const compilation = await compileRecord(root, ground)
     if (compilation.isSound) {
       lastSound = compilation.record
       faults = []
@@ -49,7 +49,8 @@ export function recordPlugin(isPointInCountry: CountryTest): Plugin {
     async generateBundle() {
       const compilation = await compile()
       if (!compilation.isSound) this.error(listProblems(compilation.problems))
-      for (const { path: fileName, json } of compilation.record.files) {
+      const { files, geoFiles } = compilation.record
+      for (const { path: fileName, json } of [...files, ...geoFiles]) {
         this.emitFile({ type: 'asset', fileName, source: json })
         const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
         const packed = brotliCompressSync(json).byteLength
@@ -71,13 +72,15 @@ export function recordPlugin(isPointInCountry: CountryTest): Plugin {
         if (faults.length > 0) tellPage(server)
       })
       server.middlewares.use((request, response, next) => {
-        const name = /^\/data\/([a-z]+\.json)(\?|$)/.exec(request.url ?? '')?.[1]
-        const file = name && lastSound?.files.find((published) => published.path === `data/${name}`)
+        const wanted = /^\/(data\/[a-z]+\.(?:geo)?json)(\?|$)/.exec(request.url ?? '')?.[1]
+        const published = [...(lastSound?.files ?? []), ...(lastSound?.geoFiles ?? [])]
+        const file = published.find((candidate) => candidate.path === wanted)
         if (!file) {
           next()
           return
         }
-        response.setHeader('content-type', 'application/json; charset=utf-8')
+        const type = wanted?.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
+        response.setHeader('content-type', `${type}; charset=utf-8`)
         response.end(file.json)
       })
     },

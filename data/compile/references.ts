@@ -16,6 +16,7 @@ const CLAIM_HOLDERS: readonly DatasetName[] = ['events', 'figures', 'corridors',
 /** Field names that hold ids, wherever they stand; a name means the same kind in every dataset. */
 const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   place: ['places'],
+  portOf: ['places'],
   within: ['places'],
   path: ['places'],
   country: ['places'],
@@ -36,6 +37,9 @@ const ALLOWED_BY_FIELD: Readonly<Record<string, readonly DatasetName[]>> = {
   sameAs: ['figures'],
   item: CLAIM_HOLDERS,
   measure: ['measures'],
+  from: ['stations'],
+  to: ['stations'],
+  via: ['stations'],
   reporter: ['places', 'organisations'],
   // In the rows of data/observations a citation is the page's id alone.
   citations: ['sources'],
@@ -58,8 +62,8 @@ export function findReferences({ dataset, written }: LocatedItem): Reference[] {
   const objects = findObjects(written, () => true)
   const named = objects.flatMap(({ field, value }) =>
     Object.entries(value).flatMap(([key, entry]) => {
-      // A place's `country` is an ISO code; a person's is the id of a place.
-      if (dataset === 'places' && key === 'country') return []
+      // The `country` of a place or station is an ISO code; a person's is the id of a place.
+      if ((dataset === 'places' || dataset === 'stations') && key === 'country') return []
       const allowed = ALLOWED_BY_FIELD[key]
       return allowed ? toReferences(key, entry, field, allowed) : []
     }),

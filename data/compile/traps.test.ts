@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { AtlasRecord, DatasetName } from '../../app/domain/record/schema'
 import { buildDatasetSchema, DATASET_NAMES, ITEM_SCHEMAS } from '../../app/domain/record/schema'
 import { toScope } from '../../app/domain/view/recordScope'
+import { ground } from '../basemap/ground'
 import { BROKEN_CONTRADICTIONS } from '../traps/broken/contradictions'
 import { BROKEN_CORRIDORS } from '../traps/broken/corridors'
 import { BROKEN_COUNTS } from '../traps/broken/counts'
@@ -38,9 +39,9 @@ const BROKEN = [
   ...BROKEN_UNPLACED,
 ]
 
-/** The record as the browser gets it: compiled, published, parsed. Where places lie is tested with the compile step. */
+/** The record as the browser gets it: compiled, published, parsed. */
 async function readPublishedRecord(): Promise<AtlasRecord> {
-  const compilation = await compileRecord(process.cwd(), () => true)
+  const compilation = await compileRecord(process.cwd(), ground)
   if (!compilation.isSound) throw new Error('The record does not compile; run npm run check:record')
   const { files } = compilation.record
   const read = (name: DatasetName): unknown =>
@@ -56,6 +57,8 @@ async function readPublishedRecord(): Promise<AtlasRecord> {
     sources: v.parse(buildDatasetSchema('sources'), read('sources')).items,
     disagreements: v.parse(buildDatasetSchema('disagreements'), read('disagreements')).items,
     measures: v.parse(buildDatasetSchema('measures'), read('measures')).items,
+    stations: v.parse(buildDatasetSchema('stations'), read('stations')).items,
+    routes: v.parse(buildDatasetSchema('routes'), read('routes')).items,
   }
 }
 
@@ -73,6 +76,8 @@ function toDraftOfArticles(published: AtlasRecord): Draft {
     sources: [...record.sources],
     disagreements: [...record.disagreements],
     measures: [...record.measures],
+    stations: [...record.stations],
+    routes: [...record.routes],
   }
 }
 

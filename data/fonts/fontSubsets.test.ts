@@ -32,6 +32,11 @@ function readNames(folder: string): string[] {
   )
 }
 
+function readStationNames(): string[] {
+  const [text = ''] = readTexts('data', 'stations.yaml')
+  return v.parse(v.array(NamedItemSchema), parse(text)).flatMap(({ name }) => Object.values(name))
+}
+
 async function readSubset(subset: FontSubset): Promise<{ bytes: number; characters: ReadonlySet<string> }> {
   const file = readFileSync(await makeSubset(subset))
   return { bytes: file.length, characters: await readCharacters(file) }
@@ -62,6 +67,7 @@ describe('the fonts of the map', () => {
       ...MAP_LABELS.flatMap(({ name }) => [name.ar, name.en]),
       ...readNames('data/places'),
       ...readNames('data/corridors'),
+      ...readStationNames(),
     ]
     expect(names.length).toBeGreaterThan(150)
     expect(findMissing(names, mapArabic, mapLatin)).toEqual([])

@@ -55,7 +55,7 @@ const ABOUT_MIDDLE_CORRIDOR =
   /Middle Corridor|Central Corridor|Trans-Caspian|الممر الأوسط|الممر المركزي|عبر قزوين/u
 
 export const middleCorridorUnmeasured: Rule = {
-  guards: 'no volume and no percentage is given for the Middle Corridor or the trans-Caspian route',
+  guards: 'no volume and no percentage is given for the Middle Corridor, under any of its names',
   find: (record) => [
     ...expectOfAll(
       record.figures,
@@ -65,8 +65,7 @@ export const middleCorridorUnmeasured: Rule = {
     ),
     ...listTexts(record).flatMap(({ item, text }) =>
       expectThat(
-        !MEASURE.test(text) ||
-          !(ABOUT_MIDDLE_CORRIDOR.test(text) || ['middle-corridor', 'trans-caspian-route'].includes(item)),
+        !MEASURE.test(text) || !(ABOUT_MIDDLE_CORRIDOR.test(text) || item === 'middle-corridor'),
         item,
         `measures the corridor: ${text}`,
       ),

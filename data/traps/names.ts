@@ -1,7 +1,7 @@
 /** One person, place or body under one name, findable under every other. */
 import type { AtlasRecord } from '../../app/domain/record/schema'
 import type { Rule, Violation } from './rule'
-import { expectOf, expectThat } from './rule'
+import { expectOf, expectThat, isSameSet } from './rule'
 import { expectNowhere, listTexts, toWordPattern } from './texts'
 
 interface Named {
@@ -120,34 +120,29 @@ export const oddTransliterations: Rule = {
 }
 
 export const corridorNamesApart: Rule = {
-  guards: 'three corridor names stay three corridors; that two of them mean one is marked as outside usage',
+  guards:
+    'two corridor names lead to one corridor, marked as outside usage; the East-West corridor stays another',
   find: (record) => [
     ...expectOf(
       record.corridors,
       ['middle-corridor'],
-      ({ aliases, related, summary }) =>
-        (aliases ?? []).includes('الممر المركزي') &&
-        summary.ar.includes('الممر المركزي') &&
-        (related ?? []).some(
-          ({ corridor, note }) =>
-            corridor === 'trans-caspian-route' && /outside/i.test(note.en) && note.ar.includes('خارج'),
-        ),
-      'tells the name its article prints, and marks what it is called elsewhere',
-    ),
-    ...expectOf(
-      record.corridors,
-      ['trans-caspian-route'],
-      ({ name, related }) =>
-        name.ar === 'طريق النقل الدولي عبر قزوين' &&
-        (related ?? []).some(({ corridor }) => corridor === 'middle-corridor'),
-      'keeps its own name and names its relation',
+      ({ aliases, summary, routeNote, formerIds, opinionOf }) =>
+        ['الممر المركزي', 'طريق النقل الدولي عبر قزوين'].every(
+          (printed) => (aliases ?? []).includes(printed) && summary.ar.includes(printed),
+        ) &&
+        routeNote !== undefined &&
+        /outside/i.test(routeNote.en) &&
+        routeNote.ar.includes('خارج') &&
+        (formerIds ?? []).includes('trans-caspian-route') &&
+        isSameSet(opinionOf ?? [], ['ilham-aliyev', 'bauyrzhan-auken']),
+      'tells both names as printed and whose words they are, and marks that they are one only elsewhere',
     ),
     ...expectOf(
       record.corridors,
       ['east-west-corridor'],
       ({ name, aliases, related }) =>
         related === undefined && ![name.ar, ...(aliases ?? [])].some((text) => /الأوسط|المركزي/.test(text)),
-      'is not merged with the other two',
+      'is not merged with it',
     ),
     ...expectOf(
       record.organisations,

@@ -29,6 +29,16 @@ export const CORRIDOR_STAGES = [
   'claimed',
 ] as const
 
+/** What other pages tell of a corridor the articles name: it goes over what the articles say, beside which it is shown. */
+export const CorridorElsewhereSchema = v.strictObject({
+  name: v.optional(LocalisedTextSchema),
+  summary: LocalisedTextSchema,
+  mode: v.optional(v.picklist(CORRIDOR_MODES)),
+  stage: v.picklist(CORRIDOR_STAGES),
+  stageNote: LocalisedTextSchema,
+  citations: CitationsSchema,
+})
+
 export const CorridorSchema = v.pipe(
   v.strictObject({
     id: IdSchema,
@@ -55,6 +65,9 @@ export const CorridorSchema = v.pipe(
     path: v.optional(v.pipe(v.array(IdSchema), v.minLength(2))),
     /** What is not known of the route. */
     routeNote: v.optional(LocalisedTextSchema),
+    elsewhere: v.optional(CorridorElsewhereSchema),
+    /** Ids it had before; links to them open it. */
+    formerIds: v.optional(v.array(IdSchema)),
     opinionOf: v.optional(v.array(IdSchema)),
     /** Corridors that outside usage treats as the same or as its parent. */
     related: v.optional(v.array(v.strictObject({ corridor: IdSchema, note: LocalisedTextSchema }))),

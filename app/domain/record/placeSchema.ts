@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { CitationsSchema } from './citation'
 import { IdSchema, LocalisedTextSchema } from './text'
 
-const CountryCodeSchema = v.pipe(
+export const CountryCodeSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{2}$/, 'a country is its ISO 3166-1 alpha-2 code, such as KZ'),
 )

@@ -19,5 +19,7 @@ export function buildItemIndex(record: AtlasRecord): ItemIndex {
     sources: byId(record.sources),
     disagreements: byId(record.disagreements),
     measures: byId(record.measures),
+    stations: byId(record.stations),
+    routes: byId(record.routes),
   }
 }

@@ -11,7 +11,9 @@ import { EventSchema } from './eventSchema'
 import { FigureSchema } from './figureSchema'
 import { MeasureSchema } from './measureSchema'
 import { PlaceSchema } from './placeSchema'
+import { RouteSchema } from './routeSchema'
 import { SourceSchema } from './sourceSchema'
+import { StationSchema } from './stationSchema'
 
 /** Every kind of item, by the name of its published file. */
 export const ITEM_SCHEMAS = {
@@ -25,6 +27,8 @@ export const ITEM_SCHEMAS = {
   sources: SourceSchema,
   disagreements: DisagreementSchema,
   measures: MeasureSchema,
+  stations: StationSchema,
+  routes: RouteSchema,
 } as const
 
 export type DatasetName = keyof typeof ITEM_SCHEMAS

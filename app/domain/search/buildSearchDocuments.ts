@@ -7,11 +7,12 @@ import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
 import type { Figure } from '../record/figureSchema'
 import type { Measure } from '../record/measureSchema'
-import type { PlaceLink } from '../record/placeSchema'
+import type { Place, PlaceLink } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import { buildItemIndex } from '../record/recordIndex'
 import type { AtlasRecord } from '../record/schema'
 import { isFoundingArticle } from '../record/sourceSchema'
+import type { Station } from '../record/stationSchema'
 import {
   toDateEvidence,
   toNameEvidence,
@@ -23,6 +24,7 @@ import {
 } from './evidence'
 import { toFigureWords, toPrintedNumber } from './figureWords'
 import type { SearchDocument, SearchEvidence, SearchKind } from './searchDocument'
+import { findStationCalls } from './stationCalls'
 
 type ToRelated = (ids: readonly (string | undefined)[]) => SearchEvidence[]
 
@@ -130,6 +132,27 @@ function toDocumentEvidence(document: AtlasDocument, toRelated: ToRelated): Sear
   ]
 }
 
+/** What a place is also found by: the names of its stations that it does not have itself. */
+function toStationSpellings({ id, name }: Place, stations: readonly Station[]): readonly string[] {
+  return stations
+    .filter(({ place }) => place === id)
+    .flatMap((station) => [station.name.ar, station.name.en])
+    .filter((spelling) => spelling !== name.ar && spelling !== name.en)
+}
+
+/** Stations that stand in no place of the atlas; each opens the first corridor that stops there. */
+function* buildStationDocuments(
+  { stations, routes }: AtlasRecord,
+  index: ItemIndex,
+): Generator<SearchDocument, void> {
+  for (const station of stations) {
+    if (station.place !== undefined && index.places.has(station.place)) continue
+    if (findStationCalls(station.id, routes).length === 0) continue
+    // Not by its corridors' names: whoever types one looks for the corridor.
+    yield toDocument('station', station, toNameEvidence(station.name))
+  }
+}
+
 /** One after the other, so that a page can pause in between. A dataset that has not arrived is an empty list. */
 export function* buildSearchDocuments(
   record: AtlasRecord,
@@ -141,7 +164,7 @@ export function* buildSearchDocuments(
   for (const place of record.places) {
     yield toDocument('place', place, [
       ...toNameEvidence(place.name),
-      ...toSpellingEvidence(place.aliases),
+      ...toSpellingEvidence([...(place.aliases ?? []), ...toStationSpellings(place, record.stations)]),
       ...toRelated([place.within]),
       ...toTextEvidence([place.context, place.note]),
     ])
@@ -154,6 +177,7 @@ export function* buildSearchDocuments(
   for (const corridor of record.corridors) {
     yield toDocument('corridor', corridor, toCorridorEvidence(corridor, toRelated))
   }
+  yield* buildStationDocuments(record, index)
   for (const measure of record.measures) {
     yield toDocument('measure', measure, toMeasureEvidence(measure, toRelated))
   }

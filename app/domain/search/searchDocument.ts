@@ -9,12 +9,14 @@ export const SEARCH_KINDS = [
   'organisation',
   'event',
   'corridor',
+  'station',
   'measure',
   'figure',
   'disagreement',
   'document',
   'source',
-] as const satisfies readonly SelectionKind[]
+] as const satisfies readonly (SelectionKind | 'station')[]
+/** A station has no panel of its own: it opens a corridor at a leg. */
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** From what names the item itself to what merely speaks of it. */

@@ -23,8 +23,11 @@ function build(items: Partial<AtlasRecord>, input: Partial<MapStateInput> = {}) 
     projection: 'flat',
     layers: new Set(LAYER_KEYS),
     selection: null,
+    selectedLeg: null,
+    areRoutesComing: false,
     tradeArcs: [],
     toHubLabel: (name, counts) => `${name}: ${counts.events}`,
+    toLegDetail: ({ from, to, mode, state }) => `${from} ${to} ${mode} ${state}`,
     ...input,
   })
 }
@@ -84,12 +87,12 @@ describe('the picture the map has to show', () => {
   it('draws a corridor through the places it names, dashed unless it operates', () => {
     const corridor = { id: 'line', date, path: ['astana', 'tashkent'] }
     const [proposed] = build({ corridors: [buildTestCorridor(corridor)] }).corridors
-    expect(proposed).toMatchObject({ layer: 'rail', isInService: false })
+    expect(proposed).toMatchObject({ layer: 'rail', state: 'proposed' })
     expect(proposed?.path).toHaveLength(2)
     const [operating] = build({
       corridors: [buildTestCorridor({ ...corridor, stage: 'operating' })],
     }).corridors
-    expect(operating?.isInService).toBe(true)
+    expect(operating?.state).toBe('operating')
   })
 
   it('draws no line for what has no course or fewer than two points', () => {
@@ -101,5 +104,67 @@ describe('the picture the map has to show', () => {
     const { places } = buildTestRecord({}).record
     const nowhere = { ...buildTestPlace({ id: 'nowhere' }), lonLat: undefined }
     expect(build({ corridors, places: [...places, nowhere] }).corridors).toEqual([])
+  })
+
+  describe('of a corridor with a route', () => {
+    const name = { ar: 'اسم', en: 'A' }
+    const citations = [{ source: 'page' }]
+    const corridors = [buildTestCorridor({ id: 'line', date, path: ['astana', 'tashkent'], name })]
+    const station = (id: string) => ({
+      ...{ id, name: { ar: id, en: id }, country: 'KZ' as const, kind: 'city' as const, place: 'tashkent' },
+      lonLat: [60, 40] as [number, number],
+    })
+    const routes: AtlasRecord['routes'] = [
+      {
+        id: 'line-route',
+        corridor: 'line',
+        branches: [{ id: 'main', name }],
+        legs: [
+          {
+            ...{ id: 'leg', branch: 'main', from: 'a-stop', to: 'b-stop', via: [] },
+            ...{ mode: 'rail', precision: 'schematic' },
+            history: [{ state: 'operating', since: { edtf: '2017', basis: 'stated' }, citations }],
+          },
+        ],
+        ...{ facts: [], milestones: [], unknowns: [], confidence: 'high', citations },
+      },
+    ]
+    const stations = [station('a-stop'), station('b-stop')]
+    const items = { corridors, routes, stations }
+
+    it('has the legs and not the path, whatever years its articles spoke in', () => {
+      const state = build(items)
+      expect(state.corridors).toEqual([])
+      expect(state.network.legs.map(({ key }) => key)).toEqual(['line/leg'])
+      const { record, index } = buildTestRecord(items)
+      const years = { fromYear: 2018, toYear: 2019 }
+      const view = buildAtlasView(buildPlacedRecord(record, index), years)
+      expect(view.corridors).toEqual([])
+      const early = build(items, { view, index })
+      expect(early).toMatchObject({ asOfYear: 2019, corridors: [] })
+      expect(early.network.legs).toHaveLength(1)
+      expect(early.network).toBe(build(items, { index }).network)
+    })
+
+    it('shows no path first while routes are coming, and the path where none came', () => {
+      expect(build({ corridors }, { areRoutesComing: true }).corridors).toEqual([])
+      expect(build({ corridors }).corridors).toHaveLength(1)
+    })
+
+    it('words a leg by its state at the end of the years', () => {
+      const { describeLeg, network } = build(items)
+      const [leg] = network.legs
+      expect(leg && describeLeg(leg)).toEqual({ title: 'A', detail: 'a-stop b-stop rail operating' })
+    })
+
+    it('lights up with the places of its stations', () => {
+      expect(build(items).findConnections('tashkent').corridors).toEqual(['line'])
+    })
+
+    it('is chosen with one of its legs, and nothing else is', () => {
+      const selection = { kind: 'corridor', id: 'line' } as const
+      expect(build(items, { selection, selectedLeg: 'leg' }).selectedLeg).toBe('leg')
+      expect(build(items, { selectedLeg: 'leg' }).selectedLeg).toBeNull()
+    })
   })
 })

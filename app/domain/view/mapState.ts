@@ -6,12 +6,16 @@
 import type { Corridor, CorridorMode } from '../record/corridorSchema'
 import type { LonLat, Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import { isInService, tookPlace } from '../record/stages'
+import type { LegMode, LegState } from '../record/routeSchema'
+import { tookPlace } from '../record/stages'
 import type { Language } from '../record/text'
 import type { LayerKey } from '../state/layers'
 import { toLayerKey } from '../state/layers'
 import type { Selection } from '../state/selection'
 import type { AtlasView, ItemCounts } from './atlasView'
+import { toLineState } from './lineLook'
+import type { MapNetwork, NetworkLeg } from './network'
+import { findNetwork, findState } from './network'
 import { listPlacesAround } from './placesAround'
 import { countByPlace } from './placeView'
 
@@ -31,13 +35,13 @@ export interface MapPlace {
   readonly hasHeldEvent: boolean
 }
 
+/** A corridor of whose course no more is known than the places named along it. */
 export interface MapCorridor {
   readonly id: string
   readonly name: string
   readonly mode: CorridorMode
   readonly layer: LayerKey
-  /** False is drawn dashed: proposed, envisaged, claimed or planned. */
-  readonly isInService: boolean
+  readonly state: LegState
   readonly path: readonly LonLat[]
   /** The places of `path` by id, one for each of its points. */
   readonly stops: readonly string[]
@@ -51,6 +55,14 @@ export interface MapTradeArc {
   readonly name: string
   readonly ends: readonly [placeId: string, placeId: string]
   readonly widthPixels: number
+}
+
+/** What a leg says under the pointer. */
+export interface LegWords {
+  /** The corridor's name. */
+  readonly title: string
+  /** From where to where, by what, and its state in the chosen years. */
+  readonly detail: string
 }
 
 /** What lights up with a place. */
@@ -68,11 +80,28 @@ export interface MapState {
   readonly projection: Projection
   readonly layers: ReadonlySet<LayerKey>
   readonly places: readonly MapPlace[]
+  /** Those without a route; the others are the network's. */
   readonly corridors: readonly MapCorridor[]
+  readonly network: MapNetwork
+  /** A leg is drawn in the state it was in at the end of this year; null is the latest there is. */
+  readonly asOfYear: number | null
+  /** Worded when asked for: only what is under the pointer needs it. */
+  readonly describeLeg: (leg: NetworkLeg) => LegWords
   readonly tradeArcs: readonly MapTradeArc[]
   /** Found when asked for: only what is lit needs it. */
   readonly findConnections: (placeId: string) => PlaceConnections
   readonly selection: Selection | null
+  /** The id of a leg of the chosen corridor's route. */
+  readonly selectedLeg: string | null
+}
+
+/** The parts of a leg's words. */
+export interface LegFacts {
+  readonly from: string
+  readonly to: string
+  readonly mode: LegMode
+  readonly state: LegState
+  readonly asOfYear: number | null
 }
 
 export interface MapStateInput {
@@ -83,10 +112,14 @@ export interface MapStateInput {
   readonly projection: Projection
   readonly layers: ReadonlySet<LayerKey>
   readonly selection: Selection | null
+  readonly selectedLeg: string | null
+  /** Routes are on their way: which corridors have one is not known yet. */
+  readonly areRoutesComing: boolean
   /** Of the measure that is open; the layer of figures switches them. */
   readonly tradeArcs: readonly MapTradeArc[]
   /** Words a hub for a screen reader, with real plurals. */
   readonly toHubLabel: (name: string, counts: ItemCounts) => string
+  readonly toLegDetail: (facts: LegFacts) => string
 }
 
 const NOTHING: ItemCounts = { events: 0, figures: 0, corridors: 0 }
@@ -104,7 +137,7 @@ function toMapCorridor(corridor: Corridor, index: ItemIndex, language: Language)
     name: corridor.name[language],
     mode: corridor.mode,
     layer,
-    isInService: isInService(corridor.stage),
+    state: toLineState(corridor.stage),
     path: stops.map(({ lonLat }) => lonLat),
     stops: stops.map(({ id }) => id),
   }
@@ -144,6 +177,9 @@ function findConnections(
   for (const { item } of view.corridors) {
     if (item.places.some(({ place }) => place === here)) corridors.add(item.id)
   }
+  for (const station of findNetwork(index).stations) {
+    if (station.place === here) for (const corridor of station.corridors) corridors.add(corridor)
+  }
   return { places: [...places], corridors: [...corridors] }
 }
 
@@ -158,8 +194,21 @@ function findHeldAt(view: AtlasView, index: ItemIndex): ReadonlySet<string> {
   return new Set([...venues, ...cities])
 }
 
+/** A corridor with a route is never drawn by its path: not even first, while the routes are coming. */
+function listSchematic(input: MapStateInput, network: MapNetwork): readonly MapCorridor[] {
+  const { view, index, language, areRoutesComing } = input
+  if (areRoutesComing) return []
+  return view.corridors
+    .filter(({ item }) => !network.byCorridor.has(item.id))
+    .map(({ item }) => toMapCorridor(item, index, language))
+    .filter((corridor) => corridor !== undefined)
+}
+
 export function buildMapState(input: MapStateInput): MapState {
   const { view, index, language, theme, projection, layers, selection } = input
+  const network = findNetwork(index)
+  const asOfYear = view.years?.toYear ?? null
+  const toStationName = (id: string | undefined) => index.stations.get(id ?? '')?.name[language] ?? ''
   const counts = countByPlace(view, index)
   const heldAt = findHeldAt(view, index)
   const places: MapPlace[] = []
@@ -188,11 +237,20 @@ export function buildMapState(input: MapStateInput): MapState {
     projection,
     layers,
     places,
-    corridors: view.corridors
-      .map(({ item }) => toMapCorridor(item, index, language))
-      .filter((corridor) => corridor !== undefined),
+    corridors: listSchematic(input, network),
+    network,
+    asOfYear,
+    describeLeg: (leg) => {
+      const state = findState(leg, asOfYear)
+      const facts = { from: toStationName(leg.stops[0]), to: toStationName(leg.stops.at(-1)), mode: leg.mode }
+      return {
+        title: index.corridors.get(leg.corridor)?.name[language] ?? '',
+        detail: state ? input.toLegDetail({ ...facts, state, asOfYear }) : '',
+      }
+    },
     tradeArcs: layers.has('figures') ? input.tradeArcs : [],
     findConnections: (placeId) => findConnections(placeId, view, index, drawnIds),
     selection,
+    selectedLeg: selection?.kind === 'corridor' ? input.selectedLeg : null,
   }
 }

@@ -246,3 +246,13 @@ describe('the whole record', () => {
     expect(findOrigin({ citations: [page] })).toBe('elsewhere')
   })
 })
+
+it('keeps the name the articles gave a corridor among its other names, where pages give it a new one', () => {
+  const elsewhere = { summary: text(''), stage: 'planned' as const, stageNote: text(''), citations: [page] }
+  const corridor = buildTestCorridor({ id: 'way', name: text('The way'), aliases: ['W'] })
+  const toAliases = (name?: ReturnType<typeof text>) =>
+    toScope({ ...record, corridors: [{ ...corridor, elsewhere: { ...elsewhere, name } }] }, 'all')
+      .corridors[0]?.aliases
+  expect(toAliases(text('The railway'))).toEqual(['W', corridor.name.ar, 'The way'])
+  expect(toAliases()).toEqual(['W'])
+})

@@ -1,5 +1,6 @@
 /** The record as far as it is to be shown: of the articles alone, or with what other pages tell merged in. */
 import type { Citation } from '../record/citation'
+import type { Corridor } from '../record/corridorSchema'
 import type { Disagreement } from '../record/disagreementSchema'
 import type { AtlasDocument } from '../record/documentSchema'
 import type { AtlasEvent } from '../record/eventSchema'
@@ -14,6 +15,7 @@ import { isOfArticle } from './origin'
 import { keepNamedPlaces } from './scopedPlaces'
 import type { ScopeSizes } from './scopeSizes'
 import { countScopes } from './scopeSizes'
+import { addStationPlaces } from './stationPlaces'
 
 interface Citing {
   readonly citations: readonly Citation[]
@@ -91,7 +93,7 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       sameAs: isKept(figure.sameAs, figureIds) ? figure.sameAs : undefined,
       nestedIn: isKept(figure.nestedIn, figureIds) ? figure.nestedIn : undefined,
     })),
-    corridors: corridors.map((corridor) => ({
+    corridors: corridors.map(({ elsewhere: _, ...corridor }) => ({
       ...corridor,
       related: corridor.related?.filter((related) => corridorIds.has(related.corridor)),
     })),
@@ -109,6 +111,9 @@ function toArticles(record: AtlasRecord): AtlasRecord {
       new Set([...eventIds, ...figureIds, ...corridorIds, ...documentIds]),
     ),
     measures: record.measures.filter(({ id }) => figures.some(({ measure }) => measure === id)),
+    // The articles name the ends of some corridors and the course of none.
+    stations: [],
+    routes: [],
   }
   return { ...scoped, places: keepNamedPlaces(record.places, scoped) }
 }
@@ -128,6 +133,23 @@ function mergeElsewhere(event: AtlasEvent): AtlasEvent {
     ...(places ? { places, unplaced: undefined } : {}),
     participants: [...new Set([...event.participants, ...(participants ?? [])])],
     citations: [...event.citations, ...citations],
+  }
+}
+
+function mergeCorridor(corridor: Corridor): Corridor {
+  const { elsewhere } = corridor
+  if (!elsewhere) return corridor
+  const { name, summary, mode, stage, stageNote, citations } = elsewhere
+  return {
+    ...corridor,
+    name: name ?? corridor.name,
+    // What the articles call it leads to it still.
+    aliases: name ? [...(corridor.aliases ?? []), corridor.name.ar, corridor.name.en] : corridor.aliases,
+    summary,
+    mode: mode ?? corridor.mode,
+    stage,
+    stageNote,
+    citations: [...corridor.citations, ...citations],
   }
 }
 
@@ -155,6 +177,10 @@ export function toScope(record: AtlasRecord, scope: RecordScope): AtlasRecord {
     : {
         ...record,
         events: record.events.map((event) => mergeElsewhere(event)),
+        corridors: addStationPlaces(
+          record.corridors.map((corridor) => mergeCorridor(corridor)),
+          record,
+        ),
         documents: record.documents.map((document) => mergeOutcome(document)),
       }
 }
@@ -167,6 +193,8 @@ export interface ScopedRecord {
    * The events before anything is merged: of an event that other pages tell too, what the articles alone say.
    */
   readonly written: ItemIndex['events']
+  /** The same of the corridors. */
+  readonly writtenCorridors: ItemIndex['corridors']
   /** The documents likewise. */
   readonly writtenDocuments: ItemIndex['documents']
   /** Of this scope and of the other. */
@@ -177,7 +205,11 @@ export interface ScopedRecord {
 export function buildScopedRecord(whole: AtlasRecord, scope: RecordScope): ScopedRecord {
   const record = toScope(whole, scope)
   const index = buildItemIndex(record)
-  const { events: written, documents: writtenDocuments } = scope === 'all' ? buildItemIndex(whole) : index
+  const {
+    events: written,
+    corridors: writtenCorridors,
+    documents: writtenDocuments,
+  } = scope === 'all' ? buildItemIndex(whole) : index
   const placed = buildPlacedRecord(record, index)
-  return { record, index, placed, written, writtenDocuments, sizes: countScopes(whole) }
+  return { record, index, placed, written, writtenCorridors, writtenDocuments, sizes: countScopes(whole) }
 }

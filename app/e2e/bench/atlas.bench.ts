@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test'
 import { test } from '../fixtures'
+import { makeRoutes } from './manyLegs'
 
 const RUNS = 9
 const SLOWDOWN = 4
@@ -113,4 +114,73 @@ test('year change', async ({ page }) => {
   }
   report(`year change at ${SLOWDOWN}× slowdown: main thread, click to committed`, handled)
   report(`year change at ${SLOWDOWN}× slowdown: click to end of the next frame`, framed)
+})
+
+/** From a press on a year to a map that rests again, in a browser without a graphics card. */
+async function measureYearOnMap(page: Page, address: string, label: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(address)
+  await waitForMap(page)
+  const rest = () =>
+    page.waitForFunction(() => {
+      const settled = performance.getEntriesByName('map-settled').at(-1)
+      return settled !== undefined && performance.now() - settled.startTime > 1_500
+    })
+  await rest()
+  report(`${label}: opened and at rest`, [
+    await page.evaluate(() => performance.getEntriesByName('map-settled').at(-1)?.startTime ?? Number.NaN),
+  ])
+  const framed: number[] = []
+  const settled: number[] = []
+  const blocked: number[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    const year = run % 2 === 0 ? '2016' : '2024'
+    const times = await page.evaluate(async (name) => {
+      const bars = [...document.querySelectorAll<HTMLElement>('button')]
+      const bar = bars.find((button) => button.getAttribute('aria-label')?.startsWith(name))
+      if (!bar) throw new Error('the bar is not there')
+      let longest = 0
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+      })
+      observer.observe({ type: 'longtask' })
+      const start = performance.now()
+      bar.click()
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      const frameEnd = performance.now()
+      const findMark = () => performance.getEntriesByName('map-settled').at(-1)?.startTime ?? 0
+      // A frame may be drawn before the workers have sorted the lines anew: rest that lasts is rest.
+      let mark = 0
+      while (mark <= start || performance.now() - mark < 1_000) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        mark = findMark()
+        if (performance.now() - start > 30_000) break
+      }
+      observer.disconnect()
+      return { framed: frameEnd - start, settled: mark - start, longest }
+    }, year)
+    framed.push(times.framed)
+    settled.push(times.settled)
+    blocked.push(times.longest)
+  }
+  report(`${label}: year, click to end of the next frame`, framed)
+  report(`${label}: year, click to the map at rest`, settled)
+  report(`${label}: year, longest task meanwhile`, blocked)
+}
+
+test('the record’s own legs', async ({ page }) => {
+  test.setTimeout(300_000)
+  await measureYearOnMap(page, '/?lang=en', 'legs of the record')
+})
+
+test('10,000 legs', async ({ page }) => {
+  test.setTimeout(600_000)
+  const { routes, stations } = makeRoutes(10_000)
+  for (const [dataset, made] of Object.entries({ routes, stations })) {
+    await page.route(`**/data/${dataset}.json`, async (route) => {
+      const published = await (await route.fetch()).json()
+      await route.fulfill({ json: { ...published, items: made } })
+    })
+  }
+  await measureYearOnMap(page, '/?lang=en', '10,000 legs')
 })

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
 import { CorridorStroke } from '../../cards/CorridorStroke'
+import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
 import { MissingItem } from '../../cards/MissingItem'
 import { OriginMark } from '../../cards/OriginMark'
@@ -8,17 +9,25 @@ import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { CorridorStageChip } from '../../cards/StageChips'
+import type { Corridor } from '../../domain/record/corridorSchema'
+import type { Atlas } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
+import { useUrlState } from '../../url-state/useUrlState'
+import { ArticlesSaid } from './ArticlesSaid'
 import { CorridorFacts } from './CorridorFacts'
 import styles from './CorridorPanel.module.css'
 import { CorridorRoute } from './CorridorRoute'
+import { RoutePanel } from './RoutePanel'
 
 /** One corridor, project or idea of one: its course as far as the sources name it, and how far it has come. */
 export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const { t } = useTranslation('corridorPanel')
   const language = useLanguage()
+  const { scope } = useUrlState().state
   const corridor = atlas.index.corridors.get(id)
   if (!corridor) return <MissingItem atlas={atlas} id={id} kind="corridor" onRetry={onRetry} />
+  const route = atlas.index.routes.get(`${id}-route`)
+  if (route) return <RoutePanel key={id} atlas={atlas} corridor={corridor} route={route} onRetry={onRetry} />
   return (
     <Panel
       key={id}
@@ -38,12 +47,16 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
         <strong>{t('stageNote')}</strong> {corridor.stageNote[language]}
       </p>
       <PanelSection title={t('route.title')} note={corridor.routeNote?.[language]}>
-        {corridor.path ? (
-          <CorridorRoute atlas={atlas} corridor={corridor} path={corridor.path} />
+        {/* The articles tell no course; everywhere else a path would be drawn that a route then takes the place of. */}
+        {scope === 'articles' ? (
+          <NamedPath atlas={atlas} corridor={corridor} />
         ) : (
-          !corridor.routeNote && <p>{t('route.none')}</p>
+          <DatasetGate atlas={atlas} dataset="routes" onRetry={onRetry}>
+            <NamedPath atlas={atlas} corridor={corridor} />
+          </DatasetGate>
         )}
       </PanelSection>
+      <ArticlesSaid atlas={atlas} corridor={corridor} />
       <CorridorFacts atlas={atlas} corridor={corridor} onRetry={onRetry} />
       <DisagreementBoxes atlas={atlas} itemId={id} onRetry={onRetry} />
       <PanelSection title={t('cards:citations.title')}>
@@ -51,4 +64,15 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
       </PanelSection>
     </Panel>
   )
+}
+
+interface NamedPathProps {
+  readonly atlas: Atlas
+  readonly corridor: Corridor
+}
+
+function NamedPath({ atlas, corridor }: NamedPathProps) {
+  const { t } = useTranslation('corridorPanel')
+  if (corridor.path) return <CorridorRoute atlas={atlas} corridor={corridor} path={corridor.path} />
+  return !corridor.routeNote && <p>{t('route.none')}</p>
 }

@@ -25,6 +25,8 @@ const NAMES = {
     allYears: 'Show all years',
     csv: 'Download CSV',
     json: 'Download JSON',
+    corridors: 'Corridors, leg by leg',
+    places: 'Places',
     articles: 'Five articles only',
     summit: 'Seventh meeting',
     status: 'Status',
@@ -42,6 +44,8 @@ const NAMES = {
     allYears: 'عرض كل السنوات',
     csv: 'تنزيل CSV',
     json: 'تنزيل JSON',
+    corridors: 'الممرات بمقاطعها',
+    places: 'الأماكن',
     articles: 'المقالات الخمسة فقط',
     summit: 'الاجتماع السابع',
     status: 'الحالة',
@@ -199,6 +203,13 @@ describe('the record as tables', () => {
     expect(screen.getByText('Loading the list.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Download CSV' }))
     expect(downloadText).not.toHaveBeenCalled()
+  })
+
+  it.each(['en', 'ar'] as const)('leads to the files for map tools (%s)', async (language) => {
+    await show({ language })
+    const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(hrefOf(NAMES[language].corridors)).toBe('/data/corridors.geojson')
+    expect(hrefOf(NAMES[language].places)).toBe('/data/places.geojson')
   })
 
   it('says what failed, and asks for it again', async () => {

@@ -13,6 +13,7 @@ import { useDataViewInUrl } from '../../url-state/useDataViewInUrl'
 import { useUrlState } from '../../url-state/useUrlState'
 import type { DataRow } from './dataRows'
 import { downloadCsv, downloadJson } from './downloadRows'
+import { MapFiles } from './MapFiles'
 import styles from './TableTools.module.css'
 
 interface TableToolsProps {
@@ -100,6 +101,7 @@ export function TableTools({ atlas, table, rows, total }: TableToolsProps) {
       )}
       {rows && !isWhole && <p className={styles.summary}>{t('download.waiting')}</p>}
       {table === 'figures' && <p className={styles.summary}>{t('note')}</p>}
+      <MapFiles />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DateLine } from '../../cards/DateLine'
 import { Fact, FactList } from '../../cards/FactList'
 import { ItemDate } from '../../cards/ItemDate'
+import { LinkReasons } from '../../cards/LinkReasons'
 import { MentionList } from '../../cards/Mention'
 import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { AtlasEvent } from '../../domain/record/eventSchema'
@@ -59,6 +60,12 @@ export function EventFacts({ atlas, event }: EventFactsProps) {
       {event.corridors && (
         <Fact label={t('group.corridor')}>
           <MentionList atlas={atlas} ids={event.corridors} isStacked />
+          <LinkReasons
+            atlas={atlas}
+            events={[event]}
+            corridors={event.corridors.flatMap((id) => atlas.index.corridors.get(id) ?? [])}
+            headedBy="corridor"
+          />
         </Fact>
       )}
     </FactList>

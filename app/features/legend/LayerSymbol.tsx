@@ -1,41 +1,81 @@
+import { toLineLook } from '../../domain/view/lineLook'
 import type { LegendSymbol } from '../../map/layers/legend'
+import { MARK_HALF_WIDTH, MARK_STROKES } from '../../map/layers/lineMarks'
 import styles from './LayerSymbol.module.css'
+import type { LegendLine } from './legendRows'
 
-const LINE_WIDTH = 3
+/** Of the widest line. */
+const LINE_WIDTH = 3.6
+/** The map draws the marks at half their size. */
+const MARK_SIZE = 0.55
 
-interface LayerSymbolProps {
-  readonly symbol: LegendSymbol
-  /** Planned: the line is dashed. */
-  readonly isPlanned?: boolean
-}
-
-/** A layer's mark, drawn from the numbers its layer on the map is built from. */
-export function LayerSymbol({ symbol, isPlanned = false }: LayerSymbolProps) {
-  const className = `${styles.symbol} ${styles[symbol.color]}`
-  if (symbol.kind === 'dot') {
-    return (
-      <svg className={className} viewBox="0 0 28 14" aria-hidden="true">
-        <circle cx="14" cy="7" r={symbol.color === 'event' ? 6 : 4.2} />
-      </svg>
-    )
-  }
-  const dash = isPlanned ? symbol.plannedDash : symbol.inServiceDash
+/** A piece of a line as the map draws it, with its mark. */
+export function LineSymbol({
+  line,
+  isMuted = false,
+}: {
+  readonly line: LegendLine
+  readonly isMuted?: boolean
+}) {
+  const { color, weight, dash, isRound, mark } = toLineLook(line.mode, line.state)
+  const width = weight * LINE_WIDTH
   return (
-    <svg className={className} viewBox="0 0 28 14" aria-hidden="true">
+    <svg
+      className={`${styles.symbol} ${styles[isMuted ? 'planned' : color]}`}
+      viewBox="0 0 28 14"
+      aria-hidden="true"
+    >
       <path
-        d="M1 7h26"
-        strokeWidth={LINE_WIDTH}
-        strokeDasharray={dash.map((length) => length * LINE_WIDTH).join(' ') || undefined}
+        d="M2 7h24"
+        strokeWidth={width}
+        strokeLinecap={isRound ? 'round' : 'butt'}
+        strokeDasharray={dash.map((length) => length * width).join(' ')}
       />
+      {mark && !isMuted && (
+        <g transform={`translate(14 7) scale(${MARK_SIZE})`} strokeLinecap="round">
+          {(['edge', 'mark'] as const).map((part) =>
+            MARK_STROKES[mark].map(([fromX, fromY, toX, toY]) => (
+              <path
+                key={`${part} ${fromX} ${fromY}`}
+                className={styles[part]}
+                d={`M${fromX} ${fromY}L${toX} ${toY}`}
+                strokeWidth={2 * MARK_HALF_WIDTH + (part === 'edge' ? 4 : 0)}
+              />
+            )),
+          )}
+        </g>
+      )}
     </svg>
   )
 }
+
+interface LayerSymbolProps {
+  readonly symbol: LegendSymbol
+  /** Of a layer of lines. */
+  readonly line: LegendLine | undefined
+}
+
+/** A layer's mark. */
+export function LayerSymbol({ symbol, line }: LayerSymbolProps) {
+  if (symbol.kind === 'line') return line ? <LineSymbol line={line} /> : null
+  return (
+    <svg className={`${styles.symbol} ${styles[symbol.color]}`} viewBox="0 0 28 14" aria-hidden="true">
+      <circle cx="14" cy="7" r={symbol.color === 'event' ? 6 : 4.2} />
+    </svg>
+  )
+}
+
+const [DASH, GAP] = toLineLook('unstated', 'planned').dash
 
 /** What is dashed or hollow in every layer alike. */
 export function PlannedSymbol() {
   return (
     <svg className={`${styles.symbol} ${styles.planned}`} viewBox="0 0 28 14" aria-hidden="true">
-      <path d="M1 7h13" strokeWidth={LINE_WIDTH} strokeDasharray="5.4 2.4" />
+      <path
+        d="M1 7h14"
+        strokeWidth={LINE_WIDTH}
+        strokeDasharray={`${DASH * LINE_WIDTH} ${GAP * LINE_WIDTH}`}
+      />
       <circle cx="21.5" cy="7" r="4.2" strokeWidth="2" />
     </svg>
   )

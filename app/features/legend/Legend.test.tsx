@@ -74,8 +74,8 @@ describe('the legend', () => {
   it('draws a line through only where something of its kind is in service', () => {
     const rows = toLegendRows(buildBareAtlas({ record: { corridors: CORRIDORS } }))
     expect(rows).toEqual([
-      { key: 'rail', hasInService: true },
-      { key: 'fibre', hasInService: false },
+      { key: 'rail', line: { mode: 'rail', state: 'operating' } },
+      { key: 'fibre', line: { mode: 'fibre', state: 'planned' } },
     ])
   })
 

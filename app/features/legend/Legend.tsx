@@ -6,9 +6,9 @@ import type { ArrivedRecord } from '../../domain/view/atlas'
 import { MAP_LEGEND } from '../../map/layers/legend'
 import { Icon } from '../../ui/Icon'
 import { useUrlState } from '../../url-state/useUrlState'
-import { LayerSymbol, PlannedSymbol } from './LayerSymbol'
+import { LayerSymbol, LineSymbol, PlannedSymbol } from './LayerSymbol'
 import styles from './Legend.module.css'
-import { toLegendRows } from './legendRows'
+import { listStatesBetween, toLegendRows } from './legendRows'
 
 const SYMBOLS = new Map(MAP_LEGEND.map(({ key, symbol }) => [key, symbol]))
 
@@ -21,13 +21,15 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
     update({ layers: LAYER_KEYS.filter((key) => state.layers.has(key) !== (key === toggled)) })
   }
 
+  const states = listStatesBetween(atlas)
+
   return (
     <section aria-labelledby="legend-title">
       <h2 id="legend-title" className={styles.title}>
         {t('title')}
       </h2>
       <ul className={styles.rows}>
-        {toLegendRows(atlas).map(({ key, hasInService }) => {
+        {toLegendRows(atlas).map(({ key, line }) => {
           const symbol = SYMBOLS.get(key)
           return (
             <li key={key}>
@@ -38,8 +40,10 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
                 aria-checked={state.layers.has(key)}
                 onClick={() => toggle(key)}
               >
-                {symbol && <LayerSymbol symbol={symbol} isPlanned={!hasInService} />}
-                <span className={styles.name}>{t(`layer.${key}`)}</span>
+                {symbol && <LayerSymbol symbol={symbol} line={line} />}
+                <span className={styles.name}>
+                  {t(key === 'transport' && line?.mode === 'ferry' ? 'layer.ferry' : `layer.${key}`)}
+                </span>
                 <span className={styles.check}>
                   <Icon name="check" size={14} />
                 </span>
@@ -51,10 +55,18 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
       <div className={styles.scope}>
         <ScopeSwitch atlas={atlas} />
       </div>
-      <p className={styles.planned}>
-        <PlannedSymbol />
-        {t('planned')}
-      </p>
+      <ul className={styles.states}>
+        {states.map((state) => (
+          <li key={state} className={styles.state}>
+            <LineSymbol line={{ mode: 'unstated', state }} isMuted />
+            {t(`state.${state}`)}
+          </li>
+        ))}
+        <li className={styles.state}>
+          <PlannedSymbol />
+          {t('planned')}
+        </li>
+      </ul>
       <p className={styles.note}>{t('note')}</p>
     </section>
   )

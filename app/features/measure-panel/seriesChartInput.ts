@@ -1,5 +1,7 @@
 /** What a chart of one series draws, on each of the scales a reader can choose. */
 import type { TFunction } from 'i18next'
+import type { ScaleWord } from '../../cards/chartWords'
+import { toChartNumber, toPointLabel, toScaleWord } from '../../cards/chartWords'
 import type { Figure } from '../../domain/record/figureSchema'
 import type { Language } from '../../domain/record/text'
 import type { IndexedPoint, MeasureView, SeriesView, YearSpan } from '../../domain/view/measureView'
@@ -7,8 +9,6 @@ import { indexSeries, toSpan, toTop } from '../../domain/view/measureView'
 import { formatNumber } from '../../i18n/format'
 import type { ChartScale } from '../../url-state/schema'
 import type { ChartMark } from './chartGeometry'
-import type { ScaleWord } from './measureWords'
-import { toChartNumber, toPointLabel, toScaleWord } from './measureWords'
 
 /** Two points make a picture; one value is said better in words. */
 const LEAST_POINTS = 2

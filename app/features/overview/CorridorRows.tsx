@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { CorridorStateChip } from '../../cards/CorridorStateChip'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { ItemLink } from '../../cards/ItemLink'
 import type { AtlasProps } from '../../cards/panelProps'
-import { CorridorStageChip } from '../../cards/StageChips'
 import { selectNamedCorridors } from '../../domain/view/overviewSelectors'
 import { compareNames } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -26,7 +26,7 @@ export function CorridorRows({ atlas, onRetry }: AtlasProps) {
             <li key={corridor.id} className={styles.row}>
               <ItemLink kind="corridor" id={corridor.id} look="plain" className={styles.link}>
                 <span>{corridor.name[language]}</span>
-                <CorridorStageChip corridor={corridor} />
+                <CorridorStateChip atlas={atlas} corridor={corridor} />
               </ItemLink>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fixtureRecord } from '../../testing/fixtureRecord'
+import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { Overview } from './Overview'
 
@@ -148,4 +149,12 @@ describe.each(['en', 'ar'] as const)('with other sources, the overview in %s', (
     const row = screen.getByRole('link', { name: words.page }).closest('li')
     expect(row?.textContent).toContain(words.undated)
   })
+})
+
+test.each([
+  ['en', /^Iron Way\s*In service$/],
+  ['ar', /^طريق الحديد\s*قيد التشغيل$/],
+] as const)('names a corridor with the state of its legs, in %s', async (language, name) => {
+  await renderWithAtlas((atlas) => <Overview atlas={atlas} />, { language, record: routeRecord })
+  expect(screen.getByRole('link', { name })).toBeTruthy()
 })

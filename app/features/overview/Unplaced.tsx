@@ -21,7 +21,7 @@ export function Unplaced({ atlas }: { readonly atlas: Atlas }) {
         <p>{t('unplaced.note')}</p>
         {events.length > 0 && <EventRows events={events} />}
         {figures.length > 0 && <FigureRows figures={figures} />}
-        {corridors.length > 0 && <CorridorRows corridors={corridors} />}
+        {corridors.length > 0 && <CorridorRows atlas={atlas} corridors={corridors} />}
         {documents.length > 0 && <DocumentRows documents={documents} />}
       </div>
     </Disclosure>

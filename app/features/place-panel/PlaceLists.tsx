@@ -9,6 +9,7 @@ import { buildPlaceView, toPlaceIdsWithin } from '../../domain/view/placeView'
 import { useLanguage } from '../../i18n/useLanguage'
 import type { PanelTab } from '../../url-state/schema'
 import { ItemList } from './ItemList'
+import { PassageList } from './PassageList'
 import styles from './PlacePanel.module.css'
 
 interface PlaceListsProps extends AtlasProps {
@@ -37,6 +38,7 @@ export function PlaceLists({ atlas, placeId, tab, onRetry }: PlaceListsProps) {
         {tab === 'figures' && (
           <MissingDatasets atlas={atlas} datasets={['disagreements']} onRetry={onRetry} />
         )}
+        {tab === 'corridors' && <PassageList atlas={atlas} placeId={placeId} onRetry={onRetry} />}
         {here[tab].length > 0 ? (
           <ItemList atlas={atlas} items={here} tab={tab} hereIds={hereIds} />
         ) : (

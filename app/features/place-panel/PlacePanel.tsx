@@ -30,7 +30,8 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
   if (!view || !everView) return <MissingItem atlas={atlas} id={id} kind="place" onRetry={onRetry} />
   const { place } = view
   // From all years, so that moving the years never switches the tab under the reader.
-  const tab = state.tab ?? findFirstTab(everView, (value) => isKnown(atlas, value))
+  const chosenTab = PANEL_TABS.find((value) => value === state.tab)
+  const tab = chosenTab ?? findFirstTab(everView, (value) => isKnown(atlas, value))
   // A country is a way to its cities; in a city its own facts come first, and nothing stands below them to be pushed away.
   const within = <PlacesWithin atlas={listedAtlas} placeId={id} />
   return (

@@ -13,6 +13,7 @@ const DRAWINGS: Record<SearchKind, ReactNode> = {
   corridor: (
     <path d="M5 14.5L15 5.5M3.5 16a1.6 1.6 0 1 0 3.2 0 1.6 1.6 0 0 0-3.2 0zM13.3 4a1.6 1.6 0 1 0 3.2 0 1.6 1.6 0 0 0-3.2 0z" />
   ),
+  station: <path d="M3.5 10h4M12.5 10h4M7.5 10a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0z" />,
   measure: <path d="M3.5 16.5h13M4.5 13l4-4 3 2.5 4.5-6" />,
   figure: <path d="M4 16.5h12M6 14v-4M10 14V4.5M14 14V8" />,
   disagreement: <path d="M6.5 4L3 8h3.5M3 8h10M13.5 10l3.5 4h-3.5M17 14H7" />,

@@ -12,6 +12,7 @@ import type { DatedClaim } from '../../domain/record/datedClaim'
 import type { ItemIndex } from '../../domain/record/recordIndex'
 import type { LocalisedText } from '../../domain/record/text'
 import type { SearchHit } from '../../domain/search/searchIndex'
+import { findStationCalls } from '../../domain/search/stationCalls'
 import { toDisagreementContext } from '../../domain/view/disagreements'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -67,6 +68,17 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
         if (!corridor) return []
         const kind = t('cards:panel.kind.corridor', { context: corridor.kind })
         return [kind, toDate(corridor.date), <CorridorStageChip key="stage" corridor={corridor} />]
+      }
+      case 'station': {
+        const station = index.stations.get(id)
+        if (!station) return []
+        const corridors = findStationCalls(id, index.routes.values()).flatMap(
+          ({ corridorId }) => index.corridors.get(corridorId) ?? [],
+        )
+        return [
+          t(`stationKind.${station.kind}`),
+          ...corridors.map((corridor) => <Isolate key={corridor.id}>{corridor.name[language]}</Isolate>),
+        ]
       }
       case 'measure': {
         const measure = index.measures.get(id)

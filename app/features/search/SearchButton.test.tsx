@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DatasetName } from '../../domain/record/schema'
+import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
 import type { Language } from '../../domain/record/text'
+import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { SearchButton } from './SearchButton'
 
@@ -13,6 +14,7 @@ const NAMES = {
 
 interface ShowOptions {
   readonly language?: Language
+  readonly record?: AtlasRecord
   readonly address?: string
   readonly loading?: readonly DatasetName[]
   readonly failed?: readonly DatasetName[]
@@ -176,4 +178,26 @@ describe('a record that is not all there', () => {
     expect(screen.getByRole('status').textContent).toContain(sentence)
     expect(options().length).toBeGreaterThan(0)
   })
+})
+
+describe.each([
+  ['en', 'East Port', 'Seaport', 'Iron Way'],
+  ['ar', 'الميناء الشرقي', 'ميناء بحري', 'طريق الحديد'],
+] as const)('a station of a corridor in %s', (language, name, kind, corridor) => {
+  it('is found by its name and opens its corridor at the leg that stops there', async () => {
+    const { user, type, getAddress } = await show({ language, record: routeRecord })
+    await type(name)
+    expect(selected().textContent).toContain(name)
+    expect(selected().textContent).toContain(kind)
+    expect(selected().textContent).toContain(corridor)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(getAddress()).toMatchObject({ corridor: 'iron-way', leg: 'tashkent-port' }))
+  })
+})
+
+it.each(['Tashkent station', 'محطة طشقند'])('a station in a place is the place: %s', async (name) => {
+  const { user, type, getAddress } = await show({ record: routeRecord })
+  await type(name)
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(getAddress()).toMatchObject({ place: 'tashkent' }))
 })

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { useUrlState } from '../../url-state/useUrlState'
+import { toHitTarget } from './hitTarget'
 import { getSearchIndex, prepareSearchIndex } from './recordIndex'
 import type { ResultRow } from './resultRows'
 import { toResultGroups } from './resultRows'
@@ -81,7 +82,8 @@ export function SearchDialog({ atlas, onClose }: SearchDialogProps) {
     }
     // First, so that the focus is back on the page when the item's panel takes it.
     close()
-    update({ selection: { kind: row.hit.kind, id: row.hit.id } })
+    const target = toHitTarget(row.hit, index)
+    if (target) update(target)
   }
 
   function moveTo(row: number) {

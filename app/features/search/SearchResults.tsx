@@ -73,7 +73,10 @@ function RowContent({ row, index }: { readonly row: ResultRow; readonly index: I
     <>
       <KindIcon kind={hit.kind} />
       <span className={styles.title}>
-        <Marked text={findItem(index, hit.id)?.name[language] ?? hit.id} words={hit.words} />
+        <Marked
+          text={(findItem(index, hit.id) ?? index.stations.get(hit.id))?.name[language] ?? hit.id}
+          words={hit.words}
+        />
       </span>
       <span className={styles.meta}>
         <ResultMeta hit={hit} index={index} />

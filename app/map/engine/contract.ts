@@ -37,7 +37,8 @@ export type MapStatus =
   | 'failed'
 
 export interface MapEngineEvents {
-  select: (selection: Selection) => void
+  /** `leg`: the id of the leg that was meant, of a corridor with a route. */
+  select: (selection: Selection, leg?: string) => void
   /** After the camera came to rest; `isByUser` is false for flights the app asked for. */
   camera: (camera: Camera, isByUser: boolean) => void
   status: (status: MapStatus) => void

@@ -25,6 +25,8 @@ import { createPilot, isMoveByUser, toSize } from './pilot'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
 import { buildAddMarker, isGraphicsFault, type StartOptions, startMapLibre } from './startMapLibre'
+import { listSymbolImages } from './symbolImages'
+import { nameTarget } from './targetWords'
 import { createTooltip } from './tooltip'
 import { type BasemapUrls, startWorldShow } from './worldShow'
 
@@ -35,8 +37,17 @@ export interface MapEngineOptions extends StartOptions {
 
 /** Read by benches and browser tests: the map is complete for the first time. */
 const IDLE_MARK = 'map-idle'
+/** Read by benches: the last time the map came to rest. */
+const SETTLED_MARK = 'map-settled'
 /** A hub's name reaches this far beyond its dot. */
 const HUB_GAP_PIXELS = 28
+/** Of a line, to be looked for on the page: asking where one is makes the browser work. */
+const MOST_PROBES = 24
+
+function thinOut(points: readonly LonLat[]): readonly LonLat[] {
+  const step = Math.max(1, Math.ceil(points.length / MOST_PROBES))
+  return points.filter((_, index) => index % step === 0 || index === points.length - 1)
+}
 
 /** Never throws for want of graphics: a map that cannot be is a status. */
 export function createMapEngine(options: MapEngineOptions): MapEngine {
@@ -131,7 +142,15 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const findSelectedLine = (): readonly LonLat[] => {
     const { selection } = state
     if (selection?.kind !== 'corridor') return []
-    return picture.lines().find(({ id }) => id === selection.id)?.points ?? []
+    return picture.findLines(selection.id).flatMap(({ points }) => points)
+  }
+  /** A leg chosen in the panel, which may lie outside the view of what is open. */
+  const revealLeg = () => {
+    const { selection, selectedLeg } = state
+    if (selection?.kind !== 'corridor' || selectedLeg === null) return
+    const line = picture.findLines(selection.id).find(({ leg }) => leg?.id === selectedLeg)
+    const bounds = toBounds(line?.points ?? [])
+    if (bounds && !thinOut(line?.points ?? []).every((lonLat) => pilot.isInView(lonLat))) pilot.fit(bounds)
   }
 
   /** Shows a chosen place if it cannot be seen, and a chosen corridor whole. */
@@ -144,14 +163,14 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       if (lonLat && !hubWatch.isOnInset(selection.id) && !isInView) pilot.centreOn(lonLat)
     }
     const bounds = toBounds(findSelectedLine())
-    if (bounds) pilot.fit(bounds)
+    if (bounds) pilot.fit(bounds, { isEdgeToEdge: true })
   }
 
   const mayHideSelection = () =>
     // A place that is in view is left alone anyway.
     state.selection?.kind === 'place' ||
     map.isMoving() ||
-    !findSelectedLine().every((lonLat) => pilot.isInView(lonLat))
+    !thinOut(findSelectedLine()).every((lonLat) => pilot.isInView(lonLat))
 
   const world = startWorldShow(options.basemapUrls, {
     setWorld(data) {
@@ -175,6 +194,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     ] as const) {
       if (!map.hasImage(id)) map.addImage(id, buildAreaImage(isFilled), { sdf: true })
     }
+    for (const [id, image] of listSymbolImages())
+      if (!map.hasImage(id)) map.addImage(id, image, { sdf: true })
     world.show()
     draw()
   })
@@ -189,6 +210,8 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   }
   map.once('style.load', openView)
   map.on('idle', () => {
+    performance.clearMarks(SETTLED_MARK)
+    performance.mark(SETTLED_MARK)
     if (!world.isShown() || status === 'ready' || status === 'failed') return
     if (performance.getEntriesByName(IDLE_MARK).length === 0) performance.mark(IDLE_MARK)
     setStatus('ready')
@@ -220,14 +243,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const stopPointer = followPointer(map, {
     findTarget: (at, isTouch) => (hasStyle ? findTarget(map, at, picture.lines(), isTouch) : null),
     onPoint: (target, at) => {
-      const named = { place: state.places, corridor: state.corridors, figure: state.tradeArcs }
-      const name = target && named[target.kind].find(({ id }) => id === target.id)?.name
-      if (name) tooltip.show(name, at)
+      const words = target && nameTarget(state, target)
+      if (words?.title) tooltip.show(words.title, at, words.detail)
       else tooltip.hide()
       map.getCanvas().style.cursor = target ? 'pointer' : ''
       point(target)
     },
-    onSelect: (target) => emitter.emit('select', target),
+    onSelect: ({ kind, id, leg }) => emitter.emit('select', { kind, id }, leg),
   })
 
   setStatus('loading')
@@ -237,15 +259,20 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   return {
     apply(next) {
       const isNewSelection = !isSameSelection(state.selection, next.selection)
+      const isNewLeg = state.selectedLeg !== next.selectedLeg
+      // The routes may come after the address that opens one of them.
+      const isNewNetwork = state.network !== next.network
       const areHubsMoved = isNewSelection || !isSameHubRoom(state, next)
       state = next
-      if (areHubsMoved) {
+      if (areHubsMoved || isNewLeg || isNewNetwork) {
         draw()
         hubWatch.look()
       } else drawCanvasLater()
-      if (!isNewSelection) return
-      hasReaderMovedSinceChoice = false
-      revealSelection()
+      if (isNewSelection) {
+        hasReaderMovedSinceChoice = false
+        revealSelection()
+      } else if (isNewNetwork && !hasReaderMovedSinceChoice) revealSelection()
+      else if (isNewLeg) revealLeg()
     },
     setPadding(next, nextCovers) {
       const isSameRoom = isSamePadding(padding, next)

@@ -5,7 +5,8 @@ export interface DataSink {
 }
 
 export interface DataSlots {
-  set(sourceId: string, data: GeoJSON.FeatureCollection): void
+  /** `key` tells it from other data of the source, where writing all of it out for that would take long. */
+  set(sourceId: string, data: GeoJSON.FeatureCollection, key?: string): void
   /** After the map lost its sources: the next `set` hands over whatever it is given. */
   forget(): void
 }
@@ -13,8 +14,7 @@ export interface DataSlots {
 export function createDataSlots(findSource: (sourceId: string) => DataSink | undefined): DataSlots {
   const held = new Map<string, string>()
   return {
-    set(sourceId, data) {
-      const key = JSON.stringify(data)
+    set(sourceId, data, key = JSON.stringify(data)) {
       const source = findSource(sourceId)
       if (!source || held.get(sourceId) === key) return
       held.set(sourceId, key)

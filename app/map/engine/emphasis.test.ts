@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildMapFixture } from '../../testing/mapFixtures'
+import { buildMapFixture, buildNetworkFixture, buildNetworkLeg } from '../../testing/mapFixtures'
 import { toEmphases } from './emphasis'
 
 describe('toEmphases', () => {
@@ -35,5 +35,18 @@ describe('toEmphases', () => {
     expect(Object.fromEntries(toEmphases(chosen, null).corridors)).toEqual({ 'east-west': -1, fibre: 2 })
     const pointed = toEmphases(buildMapFixture(), { kind: 'corridor', id: 'fibre' })
     expect(Object.fromEntries(pointed.corridors)).toEqual({ fibre: 2 })
+  })
+
+  it('lights a corridor with a route whole, and of it the leg pointed at and the leg chosen more', () => {
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'a', id: 'x' }),
+      buildNetworkLeg({ corridor: 'a', id: 'y' }),
+      buildNetworkLeg({ corridor: 'b', id: 'z' }),
+    ])
+    const selection = { kind: 'corridor', id: 'a' } as const
+    const state = buildMapFixture({ network, selection, selectedLeg: 'x' })
+    const { corridors, legs } = toEmphases(state, { kind: 'corridor', id: 'b', leg: 'z' })
+    expect(Object.fromEntries(corridors)).toEqual({ 'east-west': -1, fibre: -1, a: 2, b: 2 })
+    expect(Object.fromEntries(legs)).toEqual({ 'a/x': 3, 'b/z': 3 })
   })
 })

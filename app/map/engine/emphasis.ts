@@ -1,10 +1,13 @@
 /** What is lit on the map, from what is chosen and what the pointer or the keyboard is on. */
 import type { MapState } from '../../domain/view/mapState'
+import { toLegKey } from '../../domain/view/network'
 import type { Emphasis } from '../layers/emphasisState'
 
 export interface MapTarget {
   readonly kind: 'place' | 'corridor' | 'figure'
   readonly id: string
+  /** The id of a leg of a corridor. */
+  readonly leg?: string
 }
 
 export interface Emphases {
@@ -13,10 +16,12 @@ export interface Emphases {
   /** Ids that do not rest. */
   readonly places: ReadonlyMap<string, Emphasis>
   readonly corridors: ReadonlyMap<string, Emphasis>
+  /** Over what their corridor has; by key. */
+  readonly legs: ReadonlyMap<string, Emphasis>
 }
 
 export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
-  return a?.kind === b?.kind && a?.id === b?.id
+  return a?.kind === b?.kind && a?.id === b?.id && a?.leg === b?.leg
 }
 
 function findSelectedId(state: MapState, kind: MapTarget['kind']): string | undefined {
@@ -38,12 +43,20 @@ export function toEmphases(state: MapState, pointed: MapTarget | null, isWholeWo
   for (const id of [selectedPlaceId, litPlaceId]) if (id !== undefined) places.set(id, 2)
 
   const corridors = new Map<string, Emphasis>()
-  if (selectedCorridorId !== undefined) for (const { id } of state.corridors) corridors.set(id, -1)
+  if (selectedCorridorId !== undefined) {
+    for (const { id } of state.corridors) corridors.set(id, -1)
+    for (const id of state.network.byCorridor.keys()) corridors.set(id, -1)
+  }
   for (const id of connections?.corridors ?? []) corridors.set(id, 1)
   const pointedCorridorId = pointed?.kind === 'corridor' ? pointed.id : undefined
   for (const id of [selectedCorridorId, pointedCorridorId]) if (id !== undefined) corridors.set(id, 2)
+  const legs = new Map<string, Emphasis>()
+  if (selectedCorridorId !== undefined && state.selectedLeg !== null) {
+    legs.set(toLegKey(selectedCorridorId, state.selectedLeg), 3)
+  }
+  if (pointed?.leg !== undefined) legs.set(toLegKey(pointed.id, pointed.leg), 3)
   const hubIds = state.places.filter(({ isHub }) => isHub).map(({ id }) => id)
   const isAtRest = places.size === 0 && corridors.size === 0
   const litIds = litPlaceId === undefined ? [] : [litPlaceId]
-  return { arcOrigins: isAtRest && isWholeWorld ? hubIds : litIds, places, corridors }
+  return { arcOrigins: isAtRest && isWholeWorld ? hubIds : litIds, places, corridors, legs }
 }

@@ -20,9 +20,15 @@ function toSegmentDistance(pointer: PixelPoint, from: PixelPoint, to: PixelPoint
   return Math.hypot(pointer.x - start.x - share * dx, pointer.y - start.y - share * dy)
 }
 
+export interface NearestLine {
+  readonly id: string
+  /** Pixels from the pointer to the middle of the line. */
+  readonly distance: number
+}
+
 /** Undefined for no lines. */
-export function findNearestLine(pointer: PixelPoint, lines: readonly DrawnLine[]): string | undefined {
-  let nearest: { id: string; distance: number } | undefined
+export function findNearestLine(pointer: PixelPoint, lines: readonly DrawnLine[]): NearestLine | undefined {
+  let nearest: NearestLine | undefined
   for (const { id, points, offset } of lines) {
     for (const [index, to] of points.entries()) {
       const from = points[index - 1]
@@ -31,5 +37,5 @@ export function findNearestLine(pointer: PixelPoint, lines: readonly DrawnLine[]
       if (!nearest || distance < nearest.distance) nearest = { id, distance }
     }
   }
-  return nearest?.id
+  return nearest
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MapState } from '../../domain/view/mapState'
-import { buildMapFixture } from '../../testing/mapFixtures'
+import { buildMapFixture, buildNetworkFixture, buildNetworkLeg } from '../../testing/mapFixtures'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { createDataSlots } from './dataSlots'
 import { toEmphases } from './emphasis'
@@ -51,15 +51,15 @@ describe('a picture', () => {
     expect(setData).not.toHaveBeenCalled()
   })
 
-  it('redraws corridors alone when a corridor’s layer is switched off', () => {
+  it('redraws corridors and their stations alone when a corridor’s layer is switched off', () => {
     const { draw, picture } = start(buildMapFixture())
     draw(buildMapFixture())
     setData.mockClear()
     const layers = new Set(buildMapFixture().layers)
     layers.delete('rail')
     draw(buildMapFixture({ layers }))
-    expect(listSources()).toEqual(['corridors'])
-    expect(picture.lines().map(({ id }) => id)).toEqual(['fibre'])
+    expect(listSources()).toEqual(['corridors', 'stations'])
+    expect([...picture.lines().keys()]).toEqual(['fibre'])
   })
 
   it('lights a chosen place by feature-state and arcs, and puts it out again', () => {
@@ -88,7 +88,33 @@ describe('a picture', () => {
     vi.clearAllMocks()
     picture.forget()
     draw(state)
-    expect(listSources()).toEqual(['arcs', 'corridors', 'places', 'trade-arcs', 'world-labels'])
+    expect(listSources()).toEqual([
+      'arcs',
+      'corridors',
+      'places',
+      'route-arrows',
+      'stations',
+      'trade-arcs',
+      'world-labels',
+    ])
     expect(map.setFeatureState).toHaveBeenCalledWith({ source: 'places', id: 'tashkent' }, { emphasis: 2 })
+  })
+
+  it('goes through the years without moving the data of legs, and opens a corridor with arrows', () => {
+    const spans = [{ state: 'operating', since: 2017, until: 10_000 }] as const
+    const network = buildNetworkFixture([buildNetworkLeg({ corridor: 'railway', id: 'x', spans })])
+    const { draw, picture } = start(buildMapFixture())
+    draw(buildMapFixture({ network, asOfYear: 2016 }))
+    expect(picture.findLines('railway')).toEqual([])
+    vi.clearAllMocks()
+    draw(buildMapFixture({ network, asOfYear: 2017 }))
+    expect(setData).not.toHaveBeenCalled()
+    expect(map.setGlobalStateProperty).toHaveBeenCalledExactlyOnceWith('year', 2017)
+    expect(picture.findLines('railway')).toHaveLength(1)
+    draw(buildMapFixture({ network, asOfYear: 2017, selection: { kind: 'corridor', id: 'railway' } }))
+    expect(listSources()).toEqual(['route-arrows'])
+    expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('open-corridor', 'railway')
+    const feature = { source: 'corridors', id: 'railway/x' }
+    expect(map.setFeatureState).toHaveBeenCalledWith(feature, { emphasis: 2 })
   })
 })

@@ -2,17 +2,20 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState, Projection } from '../../domain/view/mapState'
+import { ALL_YEARS } from '../../domain/view/network'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { ARCS_SOURCE, type Arc, toArcsData } from '../layers/arcs'
-import { CORRIDORS_SOURCE, type CorridorLine, toCorridorLines, toCorridorsData } from '../layers/corridors'
+import { CORRIDORS_SOURCE, type CorridorLine, YEAR_STATE } from '../layers/corridors'
 import type { Emphasis } from '../layers/emphasisState'
 import { buildLayers } from '../layers/paintOrder'
 import { PLACES_SOURCE, toPlacesData } from '../layers/places'
+import { OPEN_CORRIDOR_STATE } from '../layers/stations'
 import { TRADE_ARCS_SOURCE, toTradeArcsData } from '../layers/tradeArcs'
 import { LANGUAGE_STATE, toWorldLabelsData, WORLD_LABELS_SOURCE } from '../layers/worldLabels'
 import { diffPaint } from '../style/diffPaint'
 import { MAP_THEMES } from '../style/theme'
-import { matchAreaLabels, toDrawnPath, toPositions } from './areaLabels'
+import { matchAreaLabels, toPositions } from './areaLabels'
+import { createCorridorPicture } from './corridorPicture'
 import type { DataSlots } from './dataSlots'
 import type { Emphases } from './emphasis'
 
@@ -26,12 +29,22 @@ export interface Picture {
   /** The map lost its style and will get the last one back: nothing else drawn can be relied on. */
   forget(): void
   /** Lines as drawn, for finding the one under the pointer. */
-  lines(): readonly CorridorLine[]
+  lines(): ReadonlyMap<string, CorridorLine>
+  /** What a corridor is drawn by. */
+  findLines(corridor: string): readonly CorridorLine[]
   /** Where a place's symbol stands. */
   findPosition(placeId: string): LonLat | undefined
 }
 
 type StyleState = Pick<MapState, 'theme' | 'language' | 'projection'>
+
+/** What the layers of lines read of a state besides their data. */
+function toLineState({ asOfYear, selection }: MapState): Readonly<Record<string, string | number>> {
+  return {
+    [YEAR_STATE]: asOfYear ?? ALL_YEARS,
+    [OPEN_CORRIDOR_STATE]: selection?.kind === 'corridor' ? selection.id : '',
+  }
+}
 
 function diffEmphases(
   before: ReadonlyMap<string, Emphasis>,
@@ -68,7 +81,11 @@ export function createPicture(
   let styled: StyleState = initial
   let drawn: { state: MapState; labels: readonly BasemapLabel[] } | undefined
   let emphasised: Pick<Emphases, 'places' | 'corridors'> = { places: new Map(), corridors: new Map() }
-  let lines: readonly CorridorLine[] = []
+  let lineState: Readonly<Record<string, string | number>> = {
+    [YEAR_STATE]: ALL_YEARS,
+    [OPEN_CORRIDOR_STATE]: '',
+  }
+  const corridorPicture = createCorridorPicture(slots)
   let positions: ReadonlyMap<string, LonLat> = new Map()
 
   const drawStyle = (state: MapState) => {
@@ -79,6 +96,11 @@ export function createPicture(
     if (state.language !== styled.language) map.setGlobalStateProperty(LANGUAGE_STATE, state.language)
     if (state.projection !== styled.projection) setProjection(state.projection)
     styled = state
+    const nextLineState = toLineState(state)
+    for (const [property, value] of Object.entries(nextLineState)) {
+      if (lineState[property] !== value) map.setGlobalStateProperty(property, value)
+    }
+    lineState = nextLineState
   }
 
   const drawData = (state: MapState, labels: readonly BasemapLabel[]) => {
@@ -88,14 +110,10 @@ export function createPicture(
     const places = toPlacesData({ places: state.places, layers: state.layers, selectedId, positions })
     const drawnIds = new Set(places.features.map(({ properties }) => String(properties?.id)))
     const hiddenLabels = [...matches].filter(([placeId]) => drawnIds.has(placeId)).map(([, { id }]) => id)
-    const corridors = state.corridors.map((corridor) => ({
-      ...corridor,
-      path: toDrawnPath(corridor, positions),
-    }))
-    lines = toCorridorLines(corridors, state.layers)
     slots.set(PLACES_SOURCE, places)
     slots.set(WORLD_LABELS_SOURCE, toWorldLabelsData(labels, new Set(hiddenLabels)))
-    slots.set(CORRIDORS_SOURCE, toCorridorsData(corridors, lines))
+    corridorPicture.drawLines(state, positions)
+    corridorPicture.drawStations(state)
     slots.set(TRADE_ARCS_SOURCE, toTradeArcsData(state.tradeArcs, positions))
   }
 
@@ -103,10 +121,12 @@ export function createPicture(
     for (const [id, emphasis] of diffEmphases(emphasised.places, emphases.places)) {
       map.setFeatureState({ source: PLACES_SOURCE, id }, { emphasis })
     }
-    for (const [id, emphasis] of diffEmphases(emphasised.corridors, emphases.corridors)) {
+    const corridors = corridorPicture.toFeatureEmphases(emphases)
+    for (const [id, emphasis] of diffEmphases(emphasised.corridors, corridors)) {
       map.setFeatureState({ source: CORRIDORS_SOURCE, id }, { emphasis })
     }
-    emphasised = emphases
+    emphasised = { places: emphases.places, corridors }
+    corridorPicture.drawArrows(state, emphases)
     slots.set(ARCS_SOURCE, toArcsData(listArcs(state, emphases.arcOrigins, positions)))
   }
 
@@ -122,7 +142,8 @@ export function createPicture(
       emphasised = { places: new Map(), corridors: new Map() }
       slots.forget()
     },
-    lines: () => lines,
+    lines: corridorPicture.lines,
+    findLines: (corridor) => (drawn ? corridorPicture.findLines(corridor, drawn.state) : []),
     findPosition: (placeId) => positions.get(placeId),
   }
 }

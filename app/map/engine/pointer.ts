@@ -1,6 +1,7 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { type CorridorLine, toLaneWidthPixels } from '../layers/corridors'
+import type { CorridorLine } from '../layers/corridors'
+import { toLaneWidthPixels } from '../layers/lanes'
 import { CORRIDOR_LAYERS, PLACE_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'
 import type { MapTarget } from './emphasis'
@@ -11,6 +12,13 @@ type QueryMap = Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom
 /** A circle of the canvas is a few pixels wide: caught this near to it. */
 const MOUSE_TOLERANCE_PIXELS = 8
 const TOUCH_TOLERANCE_PIXELS = 20
+/** A line is caught this near to its middle, on either side. */
+const LINE_TOLERANCE_PIXELS = 18
+/** The pointer is on a line rather than beside it. */
+const LINE_TOUCH_PIXELS = 9
+
+/** By the id of the drawn feature. */
+export type LinesById = ReadonlyMap<string, CorridorLine>
 
 function toId(properties: Record<string, unknown>): string | undefined {
   return typeof properties.id === 'string' ? properties.id : undefined
@@ -20,13 +28,16 @@ function toDistance(a: PixelPoint, b: PixelPoint): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
-function findPlace(map: QueryMap, point: PixelPoint, tolerance: number): string | undefined {
-  const box: [[number, number], [number, number]] = [
-    [point.x - tolerance, point.y - tolerance],
-    [point.x + tolerance, point.y + tolerance],
+function toBox({ x, y }: PixelPoint, tolerance: number): [[number, number], [number, number]] {
+  return [
+    [x - tolerance, y - tolerance],
+    [x + tolerance, y + tolerance],
   ]
+}
+
+function findPlace(map: QueryMap, point: PixelPoint, tolerance: number): string | undefined {
   const near = map
-    .queryRenderedFeatures(box, { layers: [PLACE_LAYERS.spot, PLACE_LAYERS.area] })
+    .queryRenderedFeatures(toBox(point, tolerance), { layers: [PLACE_LAYERS.spot, PLACE_LAYERS.area] })
     .flatMap(({ geometry, properties }) => {
       const id = toId(properties)
       if (geometry.type !== 'Point' || id === undefined) return []
@@ -39,20 +50,31 @@ function findPlace(map: QueryMap, point: PixelPoint, tolerance: number): string 
   return named && toId(named.properties)
 }
 
-function findCorridor(map: QueryMap, point: PixelPoint, lines: readonly CorridorLine[]): string | undefined {
-  const hits = map.queryRenderedFeatures([point.x, point.y], { layers: [CORRIDOR_LAYERS.hit] })
-  const ids = new Set(hits.map(({ properties }) => toId(properties)))
+function findCorridor(
+  map: QueryMap,
+  point: PixelPoint,
+  lines: LinesById,
+): { target: MapTarget; distance: number } | undefined {
+  const hits = map.queryRenderedFeatures(toBox(point, LINE_TOLERANCE_PIXELS), {
+    layers: [CORRIDOR_LAYERS.line, CORRIDOR_LAYERS.ferry],
+  })
   const laneWidth = toLaneWidthPixels(map.getZoom())
-  return findNearestLine(
+  const candidates = [...new Set(hits.map(({ properties }) => toId(properties)))].flatMap((id) => {
+    const line = lines.get(id ?? '')
+    return line ? [line] : []
+  })
+  const nearest = findNearestLine(
     point,
-    lines
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, lane, points }) => ({
-        id,
-        offset: lane * laneWidth,
-        points: points.map(([lon, lat]) => map.project([lon, lat])),
-      })),
+    candidates.map(({ id, lane, points }) => ({
+      id,
+      offset: lane * laneWidth,
+      points: points.map(([lon, lat]) => map.project([lon, lat])),
+    })),
   )
+  const line = nearest && lines.get(nearest.id)
+  if (!line || nearest.distance > LINE_TOLERANCE_PIXELS) return undefined
+  const leg = line.leg ? { leg: line.leg.id } : {}
+  return { target: { kind: 'corridor', id: line.corridor, ...leg }, distance: nearest.distance }
 }
 
 function findTradeArc(map: QueryMap, point: PixelPoint): string | undefined {
@@ -63,15 +85,15 @@ function findTradeArc(map: QueryMap, point: PixelPoint): string | undefined {
 export function findTarget(
   map: QueryMap,
   point: PixelPoint,
-  lines: readonly CorridorLine[],
+  lines: LinesById,
   isTouch: boolean,
 ): MapTarget | null {
   const placeId = findPlace(map, point, isTouch ? TOUCH_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS)
   if (placeId !== undefined) return { kind: 'place', id: placeId }
-  const corridorId = findCorridor(map, point, lines)
-  if (corridorId !== undefined) return { kind: 'corridor', id: corridorId }
+  const corridor = findCorridor(map, point, lines)
+  if (corridor && corridor.distance <= LINE_TOUCH_PIXELS) return corridor.target
   const figureId = findTradeArc(map, point)
-  return figureId === undefined ? null : { kind: 'figure', id: figureId }
+  return figureId === undefined ? (corridor?.target ?? null) : { kind: 'figure', id: figureId }
 }
 
 export interface PointerHandlers {

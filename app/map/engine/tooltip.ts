@@ -3,7 +3,8 @@ import type { PixelPoint } from './camera'
 import styles from './tooltip.module.css'
 
 export interface Tooltip {
-  show(text: string, point: PixelPoint): void
+  /** `detail`: a second line. */
+  show(text: string, point: PixelPoint, detail?: string): void
   hide(): void
   destroy(): void
 }
@@ -11,17 +12,23 @@ export interface Tooltip {
 export function createTooltip(container: HTMLElement): Tooltip {
   const element = document.createElement('div')
   element.className = styles.tooltip ?? ''
-  element.dir = 'auto'
   element.hidden = true
   element.setAttribute('aria-hidden', 'true')
+  const title = document.createElement('div')
+  const more = document.createElement('div')
+  more.className = styles.detail ?? ''
+  for (const part of [title, more]) part.dir = 'auto'
+  element.append(title, more)
   container.append(element)
   const hideOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') element.hidden = true
   }
   document.addEventListener('keydown', hideOnEscape)
   return {
-    show(text, { x, y }) {
-      if (element.textContent !== text) element.textContent = text
+    show(text, { x, y }, detail = '') {
+      if (title.textContent !== text) title.textContent = text
+      if (more.textContent !== detail) more.textContent = detail
+      more.hidden = detail === ''
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, calc(-100% - 14px))`
       element.hidden = false
     },

@@ -1,51 +1,41 @@
 /**
- * Corridors between the places their sources name. Schematic: a curve through those places and no survey.
- * In service they run through; everything merely proposed, planned or claimed is dashed.
+ * The lines of corridors. Of those with a route, its legs, each with the years of each of its states: the years chosen
+ * are a property of the style, so that going through them moves no data. Of the others a curve through the places their
+ * sources name: schematic, and no survey.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
+import type { LegState } from '../../domain/record/routeSchema'
 import type { LayerKey } from '../../domain/state/layers'
+import { FERRY_DASHES, STATE_DASHES, THROUGH, toLineLook } from '../../domain/view/lineLook'
 import type { MapCorridor } from '../../domain/view/mapState'
+import type { MapNetwork, NetworkLeg } from '../../domain/view/network'
+import { ALL_YEARS } from '../../domain/view/network'
 import { assignLanes } from '../geometry/lanes'
+import { assignLegLanes } from '../geometry/legLanes'
 import { buildSchematicPath } from '../geometry/schematicPath'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
+import { LANE_OFFSET, toLaneIconOffset } from './lanes'
 import { CORRIDOR_LAYERS } from './layerIds'
-import { CORRIDOR_SYMBOLS, type LineKey } from './legend'
+import { toMarkImage } from './symbolIds'
 
 export const CORRIDORS_SOURCE = 'corridors'
-/** A line is caught this near to either side of it, halved. */
-const HIT_WIDTH_PIXELS = 18
-
-/** Pixels between the middles of neighbouring lanes, by zoom; far out a bundle is one line. */
-const LANE_STOPS = [
-  [2, 1.2],
-  [4, 4.5],
-  [6, 7],
-] as const
-
-/** The same as the style computes for `line-offset`; for finding the line nearest to the pointer. */
-export function toLaneWidthPixels(zoom: number): number {
-  const [first, ...others] = LANE_STOPS
-  let [lowZoom, lowWidth]: readonly [number, number] = first
-  for (const [highZoom, highWidth] of others) {
-    if (zoom <= highZoom) {
-      const share = Math.max(0, (zoom - lowZoom) / (highZoom - lowZoom))
-      return lowWidth + (highWidth - lowWidth) * share
-    }
-    ;[lowZoom, lowWidth] = [highZoom, highWidth]
-  }
-  return lowWidth
-}
+/** The style's state property that holds the year a leg's state is drawn of. */
+export const YEAR_STATE = 'year'
 
 export interface CorridorLine {
+  /** Of the drawn feature. */
   readonly id: string
+  readonly corridor: string
+  /** Absent where the line is the whole corridor's. */
+  readonly leg?: NetworkLeg
   readonly lane: number
   readonly points: readonly LonLat[]
 }
 
-/** The drawn line of every corridor whose layer is on; lanes count the hidden ones too, so that none moves. */
-export function toCorridorLines(
+/** The drawn line of every schematic corridor whose layer is on; lanes count the hidden ones too, so that none moves. */
+export function toSchematicLines(
   corridors: readonly MapCorridor[],
   layers: ReadonlySet<LayerKey>,
 ): readonly CorridorLine[] {
@@ -54,93 +44,129 @@ export function toCorridorLines(
     .filter(({ layer }) => layers.has(layer))
     .map(({ id, path }) => {
       const lane = lanes.get(id)
-      return { id, lane: lane?.lane ?? 0, points: buildSchematicPath(lane?.path ?? path) }
+      return { id, corridor: id, lane: lane?.lane ?? 0, points: buildSchematicPath(lane?.path ?? path) }
     })
 }
 
-export function toCorridorsData(
+/** Of legs whose layer is on, of all years. */
+export function toLegLines(
+  { legs }: Pick<MapNetwork, 'legs'>,
+  layers: ReadonlySet<LayerKey>,
+): readonly CorridorLine[] {
+  const lanes = assignLegLanes(legs)
+  return legs
+    .filter(({ layer }) => layers.has(layer))
+    .map((leg) => ({
+      id: leg.key,
+      corridor: leg.corridor,
+      leg,
+      lane: lanes.get(leg.key) ?? 0,
+      points: leg.line,
+    }))
+}
+
+function toFeature(
+  { id, lane, points }: CorridorLine,
+  mode: Parameters<typeof toLineLook>[0],
+  state: LegState,
+  years?: { readonly since: number; readonly until: number },
+): GeoJSON.Feature {
+  const { color, weight, isRound, mark } = toLineLook(mode, state)
+  return {
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
+    properties: { id, lane, state, color, weight, isRound, ...(mark ? { mark } : {}), ...years },
+  }
+}
+
+export function toSchematicFeatures(
   corridors: readonly MapCorridor[],
   lines: readonly CorridorLine[],
-): GeoJSON.FeatureCollection {
+): readonly GeoJSON.Feature[] {
   const byId = new Map(corridors.map((corridor) => [corridor.id, corridor]))
-  return {
-    type: 'FeatureCollection',
-    features: lines.flatMap(({ id, lane, points }) => {
-      const corridor = byId.get(id)
-      if (!corridor) return []
-      return [
-        {
-          type: 'Feature',
-          geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-          properties: { id, lane, layer: corridor.layer, isInService: corridor.isInService },
-        },
-      ]
-    }),
-  }
+  return lines.flatMap((line) => {
+    const corridor = byId.get(line.id)
+    return corridor ? [toFeature(line, corridor.mode, corridor.state)] : []
+  })
 }
 
-function match<Value extends string | readonly number[]>(
-  toValue: (key: LineKey) => Value,
-): ExpressionSpecification {
-  const toOutput = (key: LineKey): string | ExpressionSpecification => {
-    const value = toValue(key)
-    return typeof value === 'string' ? value : ['literal', value]
-  }
-  return [
-    'match',
-    ['get', 'layer'],
-    'rail',
-    toOutput('rail'),
-    'fibre',
-    toOutput('fibre'),
-    'energy',
-    toOutput('energy'),
-    toOutput('transport'),
-  ]
+/** One for each state of a leg, all by the leg's own id, of which one at a time is drawn. */
+export function toLegFeatures(lines: readonly CorridorLine[]): readonly GeoJSON.Feature[] {
+  return lines.flatMap((line) =>
+    (line.leg?.spans ?? []).map(({ state, since, until }) =>
+      toFeature(line, line.leg?.mode ?? 'unstated', state, { since, until }),
+    ),
+  )
 }
 
-const [[farZoom, farPixels], [middleZoom, middlePixels], [nearZoom, nearPixels]] = LANE_STOPS
-const LANE_OFFSET: ExpressionSpecification = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  farZoom,
-  ['*', ['get', 'lane'], farPixels],
-  middleZoom,
-  ['*', ['get', 'lane'], middlePixels],
-  nearZoom,
-  ['*', ['get', 'lane'], nearPixels],
+const YEAR: ExpressionSpecification = ['number', ['global-state', YEAR_STATE]]
+/** Without years it is always drawn. */
+export const IS_OF_YEAR: ExpressionSpecification = [
+  'all',
+  ['<=', ['coalesce', ['get', 'since'], -ALL_YEARS], YEAR],
+  ['>', ['coalesce', ['get', 'until'], ALL_YEARS + 1], YEAR],
 ]
+const IS_ROUND: ExpressionSpecification = ['==', ['get', 'isRound'], true]
+
+function toDashes(dashes: typeof STATE_DASHES): ExpressionSpecification {
+  const states = Object.entries(dashes).filter(([state]) => state !== 'operating')
+  const [first, ...others] = states.map(
+    ([state, dash]) => [state, ['literal', [...dash]]] satisfies [string, ExpressionSpecification],
+  )
+  const fallback: ExpressionSpecification = ['literal', [...(dashes.operating ?? THROUGH)]]
+  if (!first) return fallback
+  return ['match', ['get', 'state'], ...first, ...others.flat(), fallback]
+}
+
+function toWidth(farPixels: number, nearPixels: number): ExpressionSpecification {
+  const weight: ExpressionSpecification = ['get', 'weight']
+  return ['interpolate', ['linear'], ['zoom'], 2, ['*', weight, farPixels], 6, ['*', weight, nearPixels]]
+}
+
+const MARK_SIZE = 0.5
+
+function toColor(theme: MapTheme): ExpressionSpecification {
+  return ['match', ['get', 'color'], 'fibre', theme.fibre, theme.corridor]
+}
 
 export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
-  const color = match((key) => theme[CORRIDOR_SYMBOLS[key].color])
+  const color = toColor(theme)
+  const line = {
+    'line-color': color,
+    'line-opacity': ['case', ['<', EMPHASIS, 0], 0.3, 1],
+    'line-width': toWidth(1.8, 4.2),
+    'line-offset': LANE_OFFSET,
+  } satisfies Record<string, ExpressionSpecification>
   return [
     {
       id: CORRIDOR_LAYERS.casing,
       type: 'line',
       source: CORRIDORS_SOURCE,
+      filter: IS_OF_YEAR,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         // At rest a thin light edge keeps neighbours apart; pointed at, a glow in the line's own colour.
         'line-color': ['case', ['>=', EMPHASIS, 1], color, theme.card],
         'line-opacity': [
           'case',
+          ['>=', EMPHASIS, 3],
+          0.42,
           ['>=', EMPHASIS, 2],
-          0.27,
+          0.2,
           ['>=', EMPHASIS, 1],
           0.15,
           ['<', EMPHASIS, 0],
           0,
-          0.55,
+          0.6,
         ],
         'line-width': [
           'interpolate',
           ['linear'],
           ['zoom'],
           2,
-          ['case', ['>=', EMPHASIS, 2], 6, ['>=', EMPHASIS, 1], 4, 2.6],
+          ['case', ['>=', EMPHASIS, 3], 9, ['>=', EMPHASIS, 2], 6, ['>=', EMPHASIS, 1], 4, 2.8],
           6,
-          ['case', ['>=', EMPHASIS, 2], 14, ['>=', EMPHASIS, 1], 9, 5.4],
+          ['case', ['>=', EMPHASIS, 3], 18, ['>=', EMPHASIS, 2], 12, ['>=', EMPHASIS, 1], 9, 5.6],
         ],
         'line-offset': LANE_OFFSET,
       },
@@ -149,25 +175,54 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
       id: CORRIDOR_LAYERS.line,
       type: 'line',
       source: CORRIDORS_SOURCE,
+      filter: ['all', IS_OF_YEAR, ['!', IS_ROUND]],
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': color,
-        'line-opacity': ['case', ['<', EMPHASIS, 0], 0.35, 1],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.3, 6, 3.4],
-        'line-dasharray': [
-          'case',
-          ['get', 'isInService'],
-          ['literal', [1, 0]],
-          match((key) => CORRIDOR_SYMBOLS[key].plannedDash),
-        ],
-        'line-offset': LANE_OFFSET,
-      },
+      paint: { ...line, 'line-dasharray': toDashes(STATE_DASHES) },
     },
     {
-      id: CORRIDOR_LAYERS.hit,
+      // The cap is one for a layer: round dots need their own.
+      id: CORRIDOR_LAYERS.ferry,
       type: 'line',
       source: CORRIDORS_SOURCE,
-      paint: { 'line-opacity': 0, 'line-width': HIT_WIDTH_PIXELS, 'line-offset': LANE_OFFSET },
+      filter: ['all', IS_OF_YEAR, IS_ROUND],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { ...line, 'line-dasharray': toDashes(FERRY_DASHES) },
+    },
+  ]
+}
+
+/** Symbols, and so above all lines. */
+export function buildCorridorMarkLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: CORRIDOR_LAYERS.mark,
+      type: 'symbol',
+      source: CORRIDORS_SOURCE,
+      minzoom: 3.5,
+      filter: ['all', IS_OF_YEAR, ['has', 'mark']],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 90,
+        'icon-image': [
+          'match',
+          ['get', 'mark'],
+          'fibre',
+          toMarkImage('fibre'),
+          'power',
+          toMarkImage('power'),
+          toMarkImage('pipeline'),
+        ],
+        'icon-size': MARK_SIZE,
+        'icon-offset': toLaneIconOffset(MARK_SIZE),
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: {
+        'icon-color': toColor(theme),
+        'icon-halo-color': theme.card,
+        'icon-halo-width': 1.2,
+        'icon-opacity': ['case', ['<', EMPHASIS, 0], 0.3, 1],
+      },
     },
   ]
 }

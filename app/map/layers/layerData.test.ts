@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { LAYER_KEYS } from '../../domain/state/layers'
-import { buildMapCorridor, buildMapPlace } from '../../testing/mapFixtures'
+import type { NetworkStation } from '../../domain/view/network'
+import {
+  buildMapCorridor,
+  buildMapPlace,
+  buildNetworkFixture,
+  buildNetworkLeg,
+} from '../../testing/mapFixtures'
 import { toArcsData } from './arcs'
-import { toCorridorLines, toCorridorsData, toLaneWidthPixels } from './corridors'
+import { toLegFeatures, toLegLines, toSchematicFeatures, toSchematicLines } from './corridors'
+import { toLaneWidthPixels } from './lanes'
 import { toPlacesData } from './places'
+import { toStationsData } from './stations'
 import { toWorldLabelsData } from './worldLabels'
 
 const ALL = new Set(LAYER_KEYS)
@@ -52,25 +60,75 @@ describe('places on the canvas', () => {
 describe('corridors on the canvas', () => {
   const corridors = [
     buildMapCorridor({ id: 'a' }),
-    buildMapCorridor({ id: 'b', layer: 'fibre', isInService: false }),
+    buildMapCorridor({ id: 'b', layer: 'fibre', mode: 'fibre', state: 'planned' }),
   ]
 
   it('keep their lane when the one beside them is switched off', () => {
-    const both = toCorridorLines(corridors, ALL)
-    const one = toCorridorLines(corridors, new Set(['fibre'] as const))
+    const both = toSchematicLines(corridors, ALL)
+    const one = toSchematicLines(corridors, new Set(['fibre'] as const))
     expect(both.map(({ lane }) => lane)).toEqual([-0.5, 0.5])
     expect(one).toEqual([both[1]])
   })
 
   it('say what they are drawn by', () => {
-    const [, fibre] = toCorridorsData(corridors, toCorridorLines(corridors, ALL)).features
-    expect(fibre?.properties).toEqual({ id: 'b', lane: 0.5, layer: 'fibre', isInService: false })
+    const [, fibre] = toSchematicFeatures(corridors, toSchematicLines(corridors, ALL))
+    expect(fibre?.properties).toMatchObject({
+      id: 'b',
+      lane: 0.5,
+      state: 'planned',
+      color: 'fibre',
+      mark: 'fibre',
+    })
+    expect(fibre?.properties).not.toHaveProperty('since')
+  })
+
+  it('are one feature for each state of a leg, by one id, that follow each other without a gap', () => {
+    const spans = [
+      { state: 'under-construction', since: 2007, until: 2017 },
+      { state: 'operating', since: 2017, until: 9999 },
+    ] as const
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'c', id: 'rails', spans }),
+      buildNetworkLeg({ corridor: 'c', id: 'ships', mode: 'ferry', layer: 'transport' }),
+    ])
+    const features = toLegFeatures(toLegLines(network, ALL))
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { id: 'c/rails', state: 'under-construction', since: 2007, until: 2017, isRound: false },
+      { id: 'c/rails', state: 'operating', since: 2017, isRound: false },
+      { id: 'c/ships', state: 'operating', isRound: true },
+    ])
+    expect(toLegLines(network, new Set(['rail'] as const)).map(({ id }) => id)).toEqual(['c/rails'])
   })
 
   it('lie closer the farther out', () => {
     expect(toLaneWidthPixels(0)).toBe(1.2)
     expect(toLaneWidthPixels(3)).toBeCloseTo(2.85)
     expect(toLaneWidthPixels(9)).toBe(7)
+  })
+})
+
+describe('stations on the canvas', () => {
+  const station: Omit<NetworkStation, 'id' | 'kind'> = {
+    ...{ name: { ar: 'م (ن)', en: 'A (B)' }, lonLat: [50, 40], place: undefined, isEnd: true, since: 2000 },
+    ...{ corridors: ['c'], layers: ['rail'] },
+  }
+  const stations: readonly NetworkStation[] = [
+    { ...station, id: 'port-stop', kind: 'seaport' },
+    { ...station, id: 'bend-stop', kind: 'junction', isEnd: false },
+    { ...station, id: 'hub-stop', kind: 'city', place: 'baku' },
+  ]
+  const hubIds = new Set(['baku'])
+
+  it('come in by rank, earlier where their corridor is open, and none where a hub’s button stands', () => {
+    const { features } = toStationsData({ stations, layers: ALL, hubIds })
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      { id: 'port-stop', ar: 'م', en: 'A', minZoom: 4, openMinZoom: 3 },
+      { id: 'bend-stop', minZoom: 6, openMinZoom: 5 },
+    ])
+  })
+
+  it('go with the last of their layers', () => {
+    expect(toStationsData({ stations, layers: new Set(['fibre'] as const), hubIds }).features).toEqual([])
   })
 })
 

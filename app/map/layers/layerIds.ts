@@ -3,7 +3,16 @@
 export const CORRIDOR_LAYERS = {
   casing: 'corridor-casing',
   line: 'corridor-line',
-  hit: 'corridor-hit',
+  ferry: 'corridor-ferry',
+  mark: 'corridor-mark',
+} as const
+
+export const ARROW_LAYERS = { arrow: 'route-arrow' } as const
+
+export const STATION_LAYERS = {
+  point: 'station-point',
+  symbol: 'station-symbol',
+  label: 'station-label',
 } as const
 
 export const PLACE_LAYERS = {

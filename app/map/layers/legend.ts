@@ -1,17 +1,11 @@
-/** What the legend says of the map, from the same numbers the layers are built from. */
+/** What the legend says of the map. Lines it draws as the map does, by domain/view/lineLook.ts. */
 import type { LayerKey } from '../../domain/state/layers'
 import { CORRIDOR_LAYERS, PLACE_LAYERS } from './layerIds'
 
-/** What the legend draws for a subject. */
+/** What the legend draws for a subject; a line is drawn by what the record has of it. */
 export type LegendSymbol =
   | { readonly kind: 'dot'; readonly color: 'event' | 'trade' }
-  | {
-      readonly kind: 'line'
-      readonly color: 'corridor' | 'fibre'
-      /** Lengths of dash and gap in line widths; empty where the line runs through. */
-      readonly inServiceDash: readonly number[]
-      readonly plannedDash: readonly number[]
-    }
+  | { readonly kind: 'line' }
 
 interface LegendEntry {
   /** The switch it belongs to, and the name of its words. */
@@ -21,19 +15,7 @@ interface LegendEntry {
   readonly symbol: LegendSymbol
 }
 
-export type LineKey = Exclude<LayerKey, 'events' | 'figures'>
-
-/** The line of each mode. Colour says the kind, the dash says it once more for those who cannot tell colours. */
-export const CORRIDOR_SYMBOLS: Readonly<
-  Record<LineKey, { color: 'corridor' | 'fibre'; plannedDash: readonly [number, number, ...number[]] }>
-> = {
-  transport: { color: 'corridor', plannedDash: [3.2, 1.6] },
-  rail: { color: 'corridor', plannedDash: [1.6, 1.2] },
-  fibre: { color: 'fibre', plannedDash: [0.9, 1.3] },
-  energy: { color: 'corridor', plannedDash: [3.2, 1.3, 0.7, 1.3] },
-}
-
-const LINE_KEYS = ['transport', 'rail', 'fibre', 'energy'] as const satisfies LineKey[]
+const LINE_LAYERS = [CORRIDOR_LAYERS.casing, CORRIDOR_LAYERS.line]
 
 /** In the order of the switches. */
 export const MAP_LEGEND: readonly LegendEntry[] = [
@@ -47,11 +29,8 @@ export const MAP_LEGEND: readonly LegendEntry[] = [
     layers: [PLACE_LAYERS.badge, PLACE_LAYERS.spot, PLACE_LAYERS.area],
     symbol: { kind: 'dot', color: 'trade' },
   },
-  ...LINE_KEYS.map(
-    (key): LegendEntry => ({
-      key,
-      layers: [CORRIDOR_LAYERS.casing, CORRIDOR_LAYERS.line],
-      symbol: { kind: 'line', inServiceDash: [], ...CORRIDOR_SYMBOLS[key] },
-    }),
-  ),
+  { key: 'transport', layers: [...LINE_LAYERS, CORRIDOR_LAYERS.ferry], symbol: { kind: 'line' } },
+  { key: 'rail', layers: LINE_LAYERS, symbol: { kind: 'line' } },
+  { key: 'fibre', layers: [...LINE_LAYERS, CORRIDOR_LAYERS.mark], symbol: { kind: 'line' } },
+  { key: 'energy', layers: [...LINE_LAYERS, CORRIDOR_LAYERS.mark], symbol: { kind: 'line' } },
 ]

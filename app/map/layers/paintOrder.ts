@@ -2,9 +2,16 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import type { MapTheme } from '../style/theme'
 import { ARCS_SOURCE, buildArcLayers } from './arcs'
-import { buildCorridorLayers, CORRIDORS_SOURCE } from './corridors'
+import { ARROWS_SOURCE, buildArrowLayers } from './arrows'
+import { buildCorridorLayers, buildCorridorMarkLayers, CORRIDORS_SOURCE } from './corridors'
 import { buildEmptySource } from './emptyData'
 import { buildPlaceLabelLayers, buildPlacePointLayers, PLACES_SOURCE } from './places'
+import {
+  buildStationLabelLayers,
+  buildStationPointLayers,
+  buildStationSymbolLayers,
+  STATIONS_SOURCE,
+} from './stations'
 import { buildTradeArcLayers, TRADE_ARCS_SOURCE } from './tradeArcs'
 import { buildWorldLayers, buildWorldSource, WORLD_SOURCE } from './world'
 import { buildWorldLabelLayers, buildWorldLabelsSource, WORLD_LABELS_SOURCE } from './worldLabels'
@@ -14,6 +21,8 @@ export function buildSources(): Record<string, SourceSpecification> {
     [WORLD_SOURCE]: buildWorldSource(),
     [WORLD_LABELS_SOURCE]: buildWorldLabelsSource(),
     [CORRIDORS_SOURCE]: buildEmptySource(),
+    [ARROWS_SOURCE]: buildEmptySource(),
+    [STATIONS_SOURCE]: buildEmptySource(),
     [TRADE_ARCS_SOURCE]: buildEmptySource(),
     [ARCS_SOURCE]: buildEmptySource(),
     [PLACES_SOURCE]: buildEmptySource(),
@@ -26,8 +35,13 @@ export function buildLayers(theme: MapTheme): LayerSpecification[] {
     ...buildCorridorLayers(theme),
     ...buildTradeArcLayers(theme),
     ...buildArcLayers(theme),
+    ...buildCorridorMarkLayers(theme),
+    ...buildArrowLayers(theme),
+    ...buildStationPointLayers(theme),
     ...buildPlacePointLayers(theme),
     ...buildWorldLabelLayers(theme),
+    ...buildStationLabelLayers(theme),
     ...buildPlaceLabelLayers(theme),
+    ...buildStationSymbolLayers(theme),
   ]
 }

@@ -33,7 +33,7 @@ export function toWorldLabelsData(
   }
 }
 
-const NAME_IN_LANGUAGE: ExpressionSpecification = ['get', ['global-state', LANGUAGE_STATE]]
+export const NAME_IN_LANGUAGE: ExpressionSpecification = ['get', ['global-state', LANGUAGE_STATE]]
 const IS_NEAR_ENOUGH: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minZoom']]
 const IS_WATER: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]]
 

@@ -30,7 +30,7 @@ describe('buildStyle', () => {
   })
 
   it('starts in the language it is given', () => {
-    expect(light.state).toEqual({ language: { default: 'ar' } })
+    expect(light.state).toMatchObject({ language: { default: 'ar' } })
   })
 
   it('keeps names above what they name, and lets the pointer through to corridors', () => {

@@ -2,7 +2,10 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../../domain/record/text'
 import type { Projection } from '../../domain/view/mapState'
+import { ALL_YEARS } from '../../domain/view/network'
+import { YEAR_STATE } from '../layers/corridors'
 import { buildLayers, buildSources } from '../layers/paintOrder'
+import { OPEN_CORRIDOR_STATE } from '../layers/stations'
 import { LANGUAGE_STATE, MAP_FONT } from '../layers/worldLabels'
 import type { MapTheme } from './theme'
 
@@ -28,7 +31,11 @@ export function buildStyle(
   return {
     version: 8,
     name: 'Caspian Atlas',
-    state: { [LANGUAGE_STATE]: { default: language } },
+    state: {
+      [LANGUAGE_STATE]: { default: language },
+      [YEAR_STATE]: { default: ALL_YEARS },
+      [OPEN_CORRIDOR_STATE]: { default: '' },
+    },
     projection: toProjection(projection),
     'font-faces': {
       [MAP_FONT]: [{ url: fontUrls.arabic, 'unicode-range': ARABIC_RANGES }, { url: fontUrls.latin }],

@@ -1,10 +1,10 @@
 /** The short words of a chart: numbers in one scale, said once beside the chart and not at every point. */
 import type { TFunction } from 'i18next'
-import type { Figure } from '../../domain/record/figureSchema'
-import { SCALES } from '../../domain/record/scales'
-import { isRealised } from '../../domain/record/stages'
-import type { Language } from '../../domain/record/text'
-import { formatNumber } from '../../i18n/format'
+import type { Figure } from '../domain/record/figureSchema'
+import { SCALES } from '../domain/record/scales'
+import { isRealised } from '../domain/record/stages'
+import type { Language } from '../domain/record/text'
+import { formatNumber } from '../i18n/format'
 
 export type ScaleWord = Figure['scale']
 

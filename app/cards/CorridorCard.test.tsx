@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../domain/record/text'
+import { routeRecord } from '../testing/fixtureRoute'
+import { renderWithAtlas } from '../testing/renderWithAtlas'
+import { CorridorList } from './CorridorList'
+
+const WORDS = {
+  en: { now: 'In service', past: 'Under construction', closed: /^Not in service/ },
+  ar: { now: 'قيد التشغيل', past: 'قيد الإنشاء', closed: /^ليس قيد التشغيل/ },
+} as const
+
+function renderCards(language: Language, address: string) {
+  return renderWithAtlas(
+    (atlas) => (
+      <CorridorList
+        atlas={atlas}
+        corridors={atlas.placed.corridors.filter(({ item }) => item.id === 'iron-way')}
+      />
+    ),
+    { language, address, record: routeRecord },
+  )
+}
+
+describe.each(['en', 'ar'] as const)('the card of a corridor whose legs are known, in %s', (language) => {
+  const words = WORDS[language]
+
+  test('says the state of its legs and not what the articles claim', async () => {
+    await renderCards(language, '')
+    expect(screen.getByRole('heading', { level: 3, name: words.now })).toBeTruthy()
+    expect(within(screen.getByRole('listitem')).getByText(words.now)).toBeTruthy()
+  })
+
+  test('says it as of the chosen years', async () => {
+    await renderCards(language, '?years=2010-2016')
+    expect(screen.getByRole('heading', { level: 3, name: words.closed })).toBeTruthy()
+    expect(within(screen.getByRole('listitem')).getByText(words.past)).toBeTruthy()
+  })
+})

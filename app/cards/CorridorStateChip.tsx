@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import type { Corridor } from '../domain/record/corridorSchema'
+import type { Atlas } from '../domain/view/atlas'
+import { findCorridorState } from '../domain/view/corridorState'
+import { Chip } from '../ui/Chip'
+
+interface CorridorStateChipProps {
+  readonly atlas: Pick<Atlas, 'index' | 'view'>
+  readonly corridor: Corridor
+}
+
+/** How far a corridor had come when the chosen years ended, by its legs where they are known. */
+export function CorridorStateChip({ atlas, corridor }: CorridorStateChipProps) {
+  const { t } = useTranslation('cards')
+  const state = findCorridorState(corridor, atlas.index, atlas.view.years?.toYear ?? null)
+  const label = t(`corridor.stage.${state}`)
+  if (state === 'operating') return <Chip tone="ok">{label}</Chip>
+  return (
+    <Chip tone="corridor" look="dashed">
+      {label}
+    </Chip>
+  )
+}

@@ -1,0 +1,17 @@
+/** The state a corridor is said and drawn in: of its legs as of a year where they are known, else as its sources put it. */
+import type { Corridor, CorridorStage } from '../record/corridorSchema'
+import type { ItemIndex } from '../record/recordIndex'
+import type { LegState } from '../record/routeSchema'
+import { summariseRoute } from './routeSummary'
+
+/** `untold`: it has a course of which no source had spoken by then. */
+export type CorridorState = CorridorStage | LegState | 'untold'
+
+export function findCorridorState(
+  { id, stage }: Pick<Corridor, 'id' | 'stage'>,
+  { routes }: Pick<ItemIndex, 'routes'>,
+  year: number | null,
+): CorridorState {
+  const route = routes.get(`${id}-route`)
+  return route ? (summariseRoute(route, year).state ?? 'untold') : stage
+}

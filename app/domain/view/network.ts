@@ -1,0 +1,142 @@
+/**
+ * All legs the record knows, with the years each of their states holds: the part of the map that does not change with
+ * the years, so that these can pass by a filter. Built once for a record.
+ */
+import { toYearRange } from '../dates/years'
+import type { LonLat } from '../record/placeSchema'
+import type { ItemIndex } from '../record/recordIndex'
+import type { Leg, LegMode, LegState } from '../record/routeSchema'
+import type { Station } from '../record/stationSchema'
+import type { LayerKey } from '../state/layers'
+import { toLayerKey } from '../state/layers'
+
+/** Stands for "all years": everything the record tells has begun by then. */
+export const ALL_YEARS = 9999
+const BEFORE_ALL = -ALL_YEARS
+const NEVER = ALL_YEARS + 1
+
+/** A state, and the years at whose end the leg was in it: from `since` up to but without `until`. */
+export interface LegSpan {
+  readonly state: LegState
+  readonly since: number
+  readonly until: number
+}
+
+export interface NetworkLeg {
+  /** Unique in the whole network: corridor and leg. */
+  readonly key: string
+  readonly id: string
+  readonly corridor: string
+  readonly mode: LegMode
+  readonly layer: LayerKey
+  /** Ids of its stations, from first to last. */
+  readonly stops: readonly string[]
+  readonly line: readonly LonLat[]
+  readonly spans: readonly LegSpan[]
+}
+
+export interface NetworkStation extends Pick<Station, 'id' | 'name' | 'lonLat' | 'kind' | 'place'> {
+  readonly corridors: readonly string[]
+  readonly layers: readonly LayerKey[]
+  /** True where a leg begins or ends. */
+  readonly isEnd: boolean
+  /** The first year at whose end a leg touches it. */
+  readonly since: number
+}
+
+export interface MapNetwork {
+  readonly legs: readonly NetworkLeg[]
+  readonly stations: readonly NetworkStation[]
+  readonly byCorridor: ReadonlyMap<string, readonly NetworkLeg[]>
+}
+
+export function toLegKey(corridor: string, leg: string): string {
+  return `${corridor}/${leg}`
+}
+
+/** The same answers as `findLegEntry` gives for each year. */
+export function toSpans({ history }: Pick<Leg, 'history'>): readonly LegSpan[] {
+  const begun = history.map(({ since }) =>
+    since === undefined ? BEFORE_ALL : (toYearRange(since.edtf)?.fromYear ?? ALL_YEARS),
+  )
+  return history
+    .map(({ state }, index) => ({
+      state,
+      since: begun[index] ?? ALL_YEARS,
+      until: Math.min(NEVER, ...begun.slice(index + 1)),
+    }))
+    .filter(({ since, until }) => since < until)
+}
+
+/** Undefined before anyone spoke of the leg. */
+export function findState({ spans }: Pick<NetworkLeg, 'spans'>, year: number | null): LegState | undefined {
+  const end = year ?? ALL_YEARS
+  return spans.find(({ since, until }) => since <= end && end < until)?.state
+}
+
+function buildLegs(index: ItemIndex): NetworkLeg[] {
+  return [...index.routes.values()].flatMap(({ corridor, legs }) =>
+    legs.flatMap((leg): NetworkLeg[] => {
+      const layer = toLayerKey(leg.mode)
+      const course = [leg.from, ...leg.via, leg.to]
+      const stops = course.filter((stop) => typeof stop === 'string')
+      const points = course.flatMap((stop) => {
+        const lonLat = typeof stop === 'string' ? index.stations.get(stop)?.lonLat : stop
+        return lonLat ? [lonLat] : []
+      })
+      const line = leg.line ?? points
+      if (!layer || line.length < 2) return []
+      const key = toLegKey(corridor, leg.id)
+      return [{ key, id: leg.id, corridor, mode: leg.mode, layer, stops, line, spans: toSpans(leg) }]
+    }),
+  )
+}
+
+function buildStations(index: ItemIndex, legs: readonly NetworkLeg[]): NetworkStation[] {
+  const legsAt = new Map<string, NetworkLeg[]>()
+  for (const leg of legs) {
+    for (const stop of leg.stops) legsAt.set(stop, [...(legsAt.get(stop) ?? []), leg])
+  }
+  return [...legsAt].flatMap(([stop, here]): NetworkStation[] => {
+    const station = index.stations.get(stop)
+    if (!station) return []
+    const { id, name, lonLat, kind, place } = station
+    return [
+      {
+        ...{ id, name, lonLat, kind, place },
+        corridors: [...new Set(here.map(({ corridor }) => corridor))],
+        layers: [...new Set(here.map(({ layer }) => layer))],
+        isEnd: here.some(({ stops }) => stops[0] === stop || stops.at(-1) === stop),
+        since: Math.min(...here.map(({ spans }) => spans[0]?.since ?? ALL_YEARS)),
+      },
+    ]
+  })
+}
+
+export function groupByCorridor<Item extends { readonly corridor: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(item.corridor)
+    if (group) group.push(item)
+    else groups.set(item.corridor, [item])
+  }
+  return groups
+}
+
+function buildNetwork(index: ItemIndex): MapNetwork {
+  const legs = buildLegs(index)
+  return { legs, stations: buildStations(index, legs), byCorridor: groupByCorridor(legs) }
+}
+
+const NETWORKS = new WeakMap<ItemIndex, MapNetwork>()
+
+/** The same object for the same index: what draws it tells by that whether there is anything to draw. */
+export function findNetwork(index: ItemIndex): MapNetwork {
+  const known = NETWORKS.get(index)
+  if (known) return known
+  const network = buildNetwork(index)
+  NETWORKS.set(index, network)
+  return network
+}

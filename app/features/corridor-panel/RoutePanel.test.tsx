@@ -1,0 +1,199 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../domain/record/text'
+import { routeRecord } from '../../testing/fixtureRoute'
+import { renderWithAtlas } from '../../testing/renderWithAtlas'
+import { CorridorPanel } from './CorridorPanel'
+
+function renderRoute(language: Language = 'en', address = '?corridor=iron-way', record = routeRecord) {
+  return renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="iron-way" />, {
+    language,
+    address,
+    record,
+  })
+}
+
+const WORDS = {
+  en: {
+    name: 'Iron Way',
+    state: 'In service; 1 of 4 legs planned',
+    past: 'Under construction; 2 of 4 legs in service; 1 of 4 legs not yet spoken of',
+    tabs: ['Route', 'Volumes', 'Milestones', 'Sources'],
+    main: 'Main line',
+    spur: 'Desert spur',
+    leaves: /Leaves “Main line” at Oasis\. Leads to the start of “Main line” at East Pass\./,
+    first: 'East Pass to Tashkent station: Rail in service since 30 Oct 2017 1,086 km / 1,100 km',
+    drawn: /Rail\s*in service\s*about 1,500 km, measured on the drawn line/,
+    station: 'Tashkent station',
+    between: '1 station between',
+    distance: 'about 520 km',
+    seaport: 'seaport',
+    capacity: 'Capacity 6 million tonnes a year (2025)',
+    target: 'Target 10 million tonnes a year by 2027',
+    days: '13–17 days',
+    chart: 'Freight carried: The whole line, by year',
+    bars: [
+      '2023 2.8 million tonnes',
+      '2024 4.5 million tonnes',
+      '2025 4.1 million tonnes',
+      '2030 Target 10.0 million tonnes',
+    ],
+    fall: 'Down 8% in 2025',
+    earlier: '2 earlier',
+    later: '1 later',
+    unknown: 'Who pays is not known.',
+    caution: 'Medium confidence.',
+    articles: 'What the five articles say',
+    said: 'As the article tells it.',
+  },
+  ar: {
+    name: 'طريق الحديد',
+    state: 'قيد التشغيل، مقطع واحد من أصل 4 في مرحلة التخطيط',
+    past: 'قيد الإنشاء، مقطعان من أصل 4 قيد التشغيل، مقطع واحد من أصل 4 بلا ذكر بعد',
+    tabs: ['المسار', 'الأحجام', 'المحطات الزمنية', 'المصادر'],
+    main: 'الخط الرئيسي',
+    spur: 'فرع الصحراء',
+    leaves: /يتفرع من «الخط الرئيسي» عند الواحة\. ينتهي إلى بداية «الخط الرئيسي» عند الممر الشرقي\./,
+    first: 'من الممر الشرقي إلى محطة طشقند: سكة حديد قيد التشغيل منذ 30 أكتوبر 2017 1,086 كم / 1,100 كم',
+    drawn: /سكة حديد\s*قيد التشغيل\s*نحو 1,500 كم، مقيسة على الخط المرسوم/,
+    station: 'محطة طشقند',
+    between: 'محطة واحدة بينهما',
+    distance: 'نحو 520 كم',
+    seaport: 'ميناء بحري',
+    capacity: 'الطاقة 6 ملايين طن سنويًا (2025)',
+    target: 'هدف 10 ملايين طن سنويًا بحلول 2027',
+    days: '13–17 يومًا',
+    chart: 'حجم الشحن: الخط كله، بحسب السنة',
+    bars: ['2023 2.8 مليون طن', '2024 4.5 مليون طن', '2025 4.1 مليون طن', '2030 هدف 10.0 ملايين طن'],
+    fall: 'تراجع 8% في 2025',
+    earlier: 'اثنتان قبلها',
+    later: 'واحدة بعدها',
+    unknown: 'لا يُعرف من يموّل.',
+    caution: 'ثقة متوسطة.',
+    articles: 'ما تقوله المقالات الخمسة',
+    said: 'كما يروي المقال.',
+  },
+} as const
+
+describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s', (language) => {
+  const words = WORDS[language]
+
+  test('says the state of the whole in words, as of the chosen years', async () => {
+    const { unmount } = await renderRoute(language)
+    expect(screen.getByRole('heading', { level: 2, name: words.name })).toBeTruthy()
+    expect(screen.getByText(words.state)).toBeTruthy()
+    unmount()
+    await renderRoute(language, '?corridor=iron-way&years=2010-2016')
+    expect(screen.getByText(words.past)).toBeTruthy()
+    expect(screen.queryByText(words.capacity)).toBeNull()
+  })
+
+  test('has four tabs and opens on the route', async () => {
+    await renderRoute(language)
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(words.tabs)
+    expect(screen.getByRole('tab', { name: words.tabs[0], selected: true })).toBeTruthy()
+  })
+
+  test('goes leg by leg, branch by branch, with mode, state and length on each leg', async () => {
+    await renderRoute(language)
+    const main = screen.getByRole('list', { name: words.main })
+    const legs = within(main).getAllByRole('button', { expanded: false, name: /km|كم|Ferry|عبّارة/ })
+    expect(legs).toHaveLength(3)
+    expect(screen.getByRole('button', { name: words.first })).toBeTruthy()
+    expect(screen.getByRole('button', { name: words.drawn })).toBeTruthy()
+    expect(within(main).getAllByText(words.seaport)).toHaveLength(2)
+    expect(within(main).getByRole('link', { name: words.station }).getAttribute('href')).toContain(
+      'place=tashkent',
+    )
+    expect(screen.getByRole('heading', { level: 4, name: words.spur })).toBeTruthy()
+    expect(screen.getByText(words.leaves)).toBeTruthy()
+  })
+
+  test('opens the stations between, with their distance along the drawn line', async () => {
+    await renderRoute(language)
+    expect(screen.queryByText(words.distance)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: words.between }))
+    expect(screen.getByText(words.distance)).toBeTruthy()
+  })
+
+  test('gives capacity, time and what is not known, each as its source does', async () => {
+    await renderRoute(language)
+    expect(screen.getByText(words.capacity)).toBeTruthy()
+    expect(screen.getByText(words.target)).toBeTruthy()
+    expect(screen.getByText(words.days)).toBeTruthy()
+    expect(screen.getByText(words.unknown)).toBeTruthy()
+    expect(screen.getByText(words.caution)).toBeTruthy()
+  })
+
+  test('draws volumes as bars, each a link to its figure, and says a fall plainly', async () => {
+    await renderRoute(language, '?corridor=iron-way&tab=volumes')
+    const chart = screen.getByRole('region', { name: words.chart })
+    const bars = within(within(chart).getByRole('list')).getAllByRole('link')
+    expect(bars.map((bar) => bar.firstElementChild?.textContent)).toEqual(words.bars)
+    expect(within(chart).getByText(words.fall, { exact: false })).toBeTruthy()
+    const hollow = within(chart)
+      .getAllByRole('listitem')
+      .filter((item) => !item.hasAttribute('data-realised'))
+    expect(hollow).toHaveLength(1)
+  })
+
+  test('folds the milestones outside the chosen years', async () => {
+    await renderRoute(language, '?corridor=iron-way&tab=milestones&years=2018-2026')
+    expect(screen.queryByRole('button', { name: words.later })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: words.earlier }))
+    expect(
+      screen.getAllByRole('link', { name: /Opening of the line|مراسم الافتتاح/ }).length,
+    ).toBeGreaterThan(1)
+  })
+
+  test('keeps apart what the articles alone say of it', async () => {
+    await renderRoute(language, '?corridor=iron-way&tab=sources')
+    const heading = screen.getByRole('heading', { level: 3, name: words.articles })
+    expect(heading.parentElement?.textContent).toContain(words.said)
+  })
+})
+
+test('a leg is chosen by its button and by the address alike', async () => {
+  const { getAddress, unmount } = await renderRoute()
+  await userEvent.click(screen.getByRole('button', { name: /^East Pass to Tashkent station/ }))
+  expect(getAddress()).toMatchObject({ corridor: 'iron-way', leg: 'east-tashkent' })
+  const leg = screen.getByRole('button', { name: /^East Pass to Tashkent station/, expanded: true })
+  expect(screen.getByText('Second track since 2024.')).toBeTruthy()
+  const item = leg.closest('li')
+  expect(item && within(item).getAllByRole('link', { name: 'Other Page' })).toHaveLength(1)
+  await userEvent.click(leg)
+  expect(getAddress()).not.toHaveProperty('leg')
+  unmount()
+  await renderRoute('en', '?corridor=iron-way&leg=oasis-east')
+  const spur = screen.getByRole('button', { name: /^Oasis to East Pass/, expanded: true })
+  expect(spur.textContent).toContain('planned since 2020')
+  expect(screen.getByText('2030')).toBeTruthy()
+})
+
+test('the chosen tab is kept in the address', async () => {
+  const { getAddress } = await renderRoute()
+  await userEvent.click(screen.getByRole('tab', { name: 'Sources' }))
+  expect(getAddress()).toMatchObject({ tab: 'sources' })
+})
+
+test('with the articles alone there is no course, only the places they name', async () => {
+  await renderRoute('en', '?corridor=iron-way&sources=articles')
+  expect(screen.queryByRole('tab')).toBeNull()
+  expect(screen.getByText('As the article tells it.')).toBeTruthy()
+  expect(screen.getByText('The sources name no route.')).toBeTruthy()
+})
+
+test.each([
+  ['routes', 'The courses of the corridors could not be loaded.', ''],
+  ['stations', 'The stations of the corridors could not be loaded.', ''],
+  ['measures', 'The measures could not be loaded.', '&tab=volumes'],
+] as const)('says that the %s are missing, and never that there are none', async (dataset, sentence, tab) => {
+  await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="iron-way" />, {
+    record: routeRecord,
+    failed: [dataset],
+    address: `?corridor=iron-way${tab}`,
+  })
+  expect(screen.getByText(sentence)).toBeTruthy()
+  expect(screen.queryByText('The sources name no route.')).toBeNull()
+})

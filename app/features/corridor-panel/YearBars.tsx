@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next'
+import { toChartNumber, toScaleWord, toUnitWords } from '../../cards/chartWords'
+import { toFigureText } from '../../cards/figureText'
+import { ItemLink } from '../../cards/ItemLink'
+import type { Measure } from '../../domain/record/measureSchema'
+import { isRealised } from '../../domain/record/stages'
+import type { YearBars as YearBarsOfSeries } from '../../domain/view/corridorVolumes'
+import { listFalls } from '../../domain/view/corridorVolumes'
+import type { MeasurePoint, SeriesView } from '../../domain/view/measureView'
+import { toTop } from '../../domain/view/measureView'
+import { formatNumber, formatYear } from '../../i18n/format'
+import { useLanguage } from '../../i18n/useLanguage'
+import { Isolate } from '../../ui/Isolate'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import styles from './YearBars.module.css'
+
+interface YearBarsProps {
+  readonly measure: Measure
+  readonly series: SeriesView
+  readonly years: YearBarsOfSeries
+}
+
+/** One series as bars, each a link to its figure; filled is realised. Falls are said in words. */
+export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals } }: YearBarsProps) {
+  const { t } = useTranslation(['corridorPanel', 'cards', 'measurePanel'])
+  const language = useLanguage()
+  const top = toTop(bars)
+  const scale = toScaleWord(top)
+  const unit = series.series.unit ?? measure.unit
+  const falls = listFalls(series)
+  const name = series.series.name[language]
+  return (
+    <section
+      className={styles.box}
+      aria-label={t('volumes.chart', { measure: measure.name[language], series: name })}
+    >
+      <h3 className={styles.name}>{measure.name[language]}</h3>
+      <p className={styles.note}>
+        {name} · {toUnitWords(unit, scale, t)}
+      </p>
+      <ol className={styles.bars}>
+        {bars.map((point) => (
+          <Bar key={point.figure.id} point={point} top={top} scale={scale} />
+        ))}
+      </ol>
+      {falls.map(({ after, percent }) => (
+        <p key={after.figure.id} className={styles.fall}>
+          <span aria-hidden="true">▾ </span>
+          {t('volumes.fall', {
+            percent: `${formatNumber(percent, language, { fractionDigits: Number.isInteger(percent) ? 0 : 1 })}%`,
+            year: formatYear(after.from),
+          })}{' '}
+          <span className={styles.computed}>({t('volumes.computed')})</span>
+        </p>
+      ))}
+      {bars.some(({ figure }) => !isRealised(figure.stage)) && (
+        <p className={styles.note}>{t('volumes.hollow')}</p>
+      )}
+      {hasRivals && <p className={styles.note}>{t('volumes.rivals')}</p>}
+      {hasSettled && <p className={styles.note}>{t('volumes.settled')}</p>}
+      <p className={styles.note}>
+        <ItemLink kind="measure" id={measure.id}>
+          {t('volumes.all', { measure: measure.name[language] })}
+        </ItemLink>
+      </p>
+    </section>
+  )
+}
+
+interface BarProps {
+  readonly point: MeasurePoint
+  readonly top: number
+  readonly scale: ReturnType<typeof toScaleWord>
+}
+
+function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) {
+  const { t } = useTranslation('cards')
+  const language = useLanguage()
+  const share = top > 0 ? ((figure.valueTo ?? value) / top) * 100 : 0
+  const realised = isRealised(figure.stage)
+  const stage = realised ? undefined : t(`figure.stage.${figure.stage}`, { context: figure.kind })
+  const { bound, amount } = toFigureText(figure, language, t)
+  const spoken = [formatYear(from), stage, bound, amount].filter((part) => part !== undefined).join(' ')
+  const number = [value, ...(figure.valueTo === undefined ? [] : [figure.valueTo])]
+    .map((one) => toChartNumber(one, scale, language))
+    .join('–')
+  return (
+    <li
+      className={styles.item}
+      data-realised={realised || undefined}
+      data-faded={!isShown || undefined}
+      data-unsure={figure.confidence === 'low' || undefined}
+    >
+      <ItemLink kind="figure" id={figure.id} look="plain">
+        <VisuallyHidden>{spoken}</VisuallyHidden>
+        <span className={styles.column} aria-hidden="true">
+          <span className={styles.value}>
+            {bound !== undefined && <span className={styles.bound}>{bound}</span>}
+            <Isolate>{number}</Isolate>
+          </span>
+          <span className={styles.bar} style={{ blockSize: `${Math.max(share, 1)}%` }} />
+        </span>
+        <span className={styles.year} aria-hidden="true">
+          {formatYear(from)}
+        </span>
+        {stage !== undefined && (
+          <span className={styles.stage} aria-hidden="true">
+            {stage}
+          </span>
+        )}
+      </ItemLink>
+    </li>
+  )
+}

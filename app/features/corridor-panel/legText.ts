@@ -1,0 +1,49 @@
+/** A leg in words. `t` must know the namespaces "corridorPanel" and "cards". */
+import type { TFunction } from 'i18next'
+import { toDateText } from '../../cards/dateText'
+import type { Leg, LegStateEntry } from '../../domain/record/routeSchema'
+import type { Language } from '../../domain/record/text'
+import { toDrawnKilometres } from '../../domain/view/routeStrip'
+import type { RouteSummary } from '../../domain/view/routeSummary'
+import { formatNumber } from '../../i18n/format'
+
+/** "in service since 2017"; without an entry, that nobody has spoken of it yet. */
+export function toLegStateText(entry: LegStateEntry | undefined, language: Language, t: TFunction): string {
+  const state = t(`corridorPanel:leg.state.${entry?.state ?? 'untold'}`)
+  if (!entry?.since) return state
+  return t('corridorPanel:leg.since', { state, date: toDateText(entry.since.edtf, language, t) })
+}
+
+export function toKilometresText(kilometres: number, language: Language, t: TFunction): string {
+  const fractionDigits = Number.isInteger(kilometres) ? 0 : 1
+  return t('corridorPanel:leg.kilometres', { number: formatNumber(kilometres, language, { fractionDigits }) })
+}
+
+/** What is measured on a line that is itself indicative has no digit to spare. */
+export function toDrawnText(kilometres: number, language: Language, t: TFunction): string {
+  const rounded = kilometres < 20 ? Math.round(kilometres) : Math.round(kilometres / 5) * 5
+  return t('cards:date.about', { date: toKilometresText(rounded, language, t) })
+}
+
+/** As sources give it, every value where they differ; else as drawn, and said so. */
+export function toLegLengthText(leg: Leg, language: Language, t: TFunction): string | undefined {
+  const sourced = [...new Set(leg.lengths?.map(({ kilometres }) => kilometres))]
+  if (sourced.length > 0) {
+    return sourced.map((kilometres) => toKilometresText(kilometres, language, t)).join(' / ')
+  }
+  const drawn = toDrawnKilometres(leg)
+  return drawn === undefined
+    ? undefined
+    : t('corridorPanel:leg.drawn', { length: toDrawnText(drawn, language, t) })
+}
+
+/** "In service; 1 of 18 legs under construction". */
+export function toRouteStateText({ state, legCount, others }: RouteSummary, t: TFunction): string {
+  const parts = others.map((other) =>
+    t('corridorPanel:summary.part', {
+      legs: t('corridorPanel:summary.legs', { count: other.count, total: legCount }),
+      state: t(`corridorPanel:summary.state.${other.state ?? 'untold'}`),
+    }),
+  )
+  return [t(`corridorPanel:state.${state ?? 'untold'}`), ...parts].join(t('corridorPanel:summary.separator'))
+}

@@ -1,0 +1,103 @@
+/** The drawn lines of corridors and their stations, made anew only where the record or the switches differ. */
+import type { LonLat } from '../../domain/record/placeSchema'
+import type { MapState } from '../../domain/view/mapState'
+import { findState, groupByCorridor } from '../../domain/view/network'
+import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
+import {
+  CORRIDORS_SOURCE,
+  type CorridorLine,
+  toLegFeatures,
+  toLegLines,
+  toSchematicFeatures,
+  toSchematicLines,
+} from '../layers/corridors'
+import type { Emphasis } from '../layers/emphasisState'
+import { STATIONS_SOURCE, toStationsData } from '../layers/stations'
+import { toDrawnPath } from './areaLabels'
+import type { DataSlots } from './dataSlots'
+import type { Emphases } from './emphasis'
+
+type Network = MapState['network']
+
+interface DrawnLegs {
+  readonly network: Network
+  readonly layers: string
+  readonly lines: readonly CorridorLine[]
+  readonly features: readonly GeoJSON.Feature[]
+}
+
+export interface CorridorPicture {
+  drawLines(state: MapState, positions: ReadonlyMap<string, LonLat>): void
+  drawStations(state: MapState): void
+  drawArrows(state: MapState, emphases: Pick<Emphases, 'corridors'>): void
+  /** By the id of the drawn feature, of all years. */
+  lines(): ReadonlyMap<string, CorridorLine>
+  /** What a corridor is drawn by in the years of the state. */
+  findLines(corridor: string, state: Pick<MapState, 'asOfYear'>): readonly CorridorLine[]
+  /** From corridors and legs to the ids of what is drawn of them. */
+  toFeatureEmphases(emphases: Pick<Emphases, 'corridors' | 'legs'>): ReadonlyMap<string, Emphasis>
+}
+
+export function createCorridorPicture(slots: DataSlots): CorridorPicture {
+  let drawnLegs: DrawnLegs | undefined
+  /** Tells data of legs from the last without reading all of it. */
+  let version = 0
+  let lines: ReadonlyMap<string, CorridorLine> = new Map()
+  let byCorridor: ReadonlyMap<string, readonly CorridorLine[]> = new Map()
+  let schematicKey: string | undefined
+
+  const updateLegs = ({ network, layers }: MapState): DrawnLegs => {
+    const layersKey = [...layers].join()
+    if (drawnLegs?.network === network && drawnLegs.layers === layersKey) return drawnLegs
+    const legLines = toLegLines(network, layers)
+    version++
+    drawnLegs = { network, layers: layersKey, lines: legLines, features: toLegFeatures(legLines) }
+    return drawnLegs
+  }
+
+  const findLines: CorridorPicture['findLines'] = (corridor, { asOfYear }) =>
+    (byCorridor.get(corridor) ?? []).filter(({ leg }) => !leg || findState(leg, asOfYear) !== undefined)
+
+  return {
+    drawLines(state, positions) {
+      const corridors = state.corridors.map((corridor) => ({
+        ...corridor,
+        path: toDrawnPath(corridor, positions),
+      }))
+      const schematic = toSchematicLines(corridors, state.layers)
+      const schematicFeatures = toSchematicFeatures(corridors, schematic)
+      const legs = updateLegs(state)
+      const key = `${version} ${JSON.stringify(schematicFeatures)}`
+      if (key !== schematicKey) {
+        const all = [...schematic, ...legs.lines]
+        lines = new Map(all.map((line) => [line.id, line]))
+        byCorridor = groupByCorridor(all)
+        schematicKey = key
+      }
+      slots.set(
+        CORRIDORS_SOURCE,
+        { type: 'FeatureCollection', features: [...schematicFeatures, ...legs.features] },
+        key,
+      )
+    },
+    drawStations({ network, layers, places }) {
+      const hubIds = new Set(places.filter(({ isHub }) => isHub).map(({ id }) => id))
+      const key = `${version} ${[...hubIds].join()}`
+      slots.set(STATIONS_SOURCE, toStationsData({ stations: network.stations, layers, hubIds }), key)
+    },
+    drawArrows(state, { corridors }) {
+      const lit = [...corridors].filter(([, emphasis]) => emphasis >= 2).map(([id]) => id)
+      slots.set(ARROWS_SOURCE, toArrowsData(lit.flatMap((id) => findLines(id, state))))
+    },
+    lines: () => lines,
+    findLines,
+    toFeatureEmphases({ corridors, legs }) {
+      const features = new Map<string, Emphasis>()
+      for (const [corridor, emphasis] of corridors) {
+        for (const { id } of byCorridor.get(corridor) ?? []) features.set(id, emphasis)
+      }
+      for (const [key, emphasis] of legs) features.set(key, emphasis)
+      return features
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { buildNetworkLeg } from '../../testing/mapFixtures'
+import type { CorridorLine } from '../layers/corridors'
+import { CORRIDOR_LAYERS } from '../layers/layerIds'
+import { findTarget } from './pointer'
+
+const line = (corridor: string, lat: number): CorridorLine => {
+  const leg = buildNetworkLeg({
+    corridor,
+    id: 'leg',
+    line: [
+      [0, lat],
+      [200, lat],
+    ],
+  })
+  return { id: leg.key, corridor, leg, lane: 0, points: leg.line }
+}
+
+const lines = new Map([line('upper', 100), line('lower', 120)].map((drawn) => [drawn.id, drawn]))
+
+/** A degree is a pixel; every line is drawn, as if each were as wide as the screen. */
+const map: Parameters<typeof findTarget>[0] = {
+  getZoom: () => 6,
+  project: ((lonLat: [number, number]) => ({ x: lonLat[0], y: lonLat[1] })) as never,
+  queryRenderedFeatures: ((_: unknown, options: { layers: string[] }) =>
+    options.layers.includes(CORRIDOR_LAYERS.line)
+      ? [...lines.keys()].map((id) => ({ properties: { id } }))
+      : []) as never,
+}
+
+describe('what the pointer is on', () => {
+  it('is the nearest leg within 18 pixels, and none farther away', () => {
+    const at = (y: number) => findTarget(map, { x: 100, y }, lines, false)
+    expect(at(109)).toEqual({ kind: 'corridor', id: 'upper', leg: 'leg' })
+    expect(at(111)).toEqual({ kind: 'corridor', id: 'lower', leg: 'leg' })
+    expect(at(82)).toMatchObject({ id: 'upper' })
+    expect(at(138)).toMatchObject({ id: 'lower' })
+    expect([at(81), at(139)]).toEqual([null, null])
+  })
+})
