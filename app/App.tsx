@@ -9,6 +9,7 @@ import type { AtlasProps, CourseKind, PanelsOf } from './cards/panelProps'
 import { RecordVersionContext } from './cards/recordVersion'
 import { useDocumentTitle } from './cards/useDocumentTitle'
 import type { Selection, SelectionKind } from './domain/state/selection'
+import { isSameSelection } from './domain/state/selection'
 import type { ArrivedRecord, Atlas } from './domain/view/atlas'
 import { isKnown } from './domain/view/atlas'
 import type { ItemCounts } from './domain/view/atlasView'
@@ -153,7 +154,11 @@ export function App() {
               state={mapState}
               padding={padding}
               initialCamera={camera}
-              onSelect={(selection, leg) => update({ selection, leg: leg ?? null })}
+              onSelect={(selection, pointedLeg) => {
+                const leg = pointedLeg ?? null
+                // Another leg of the open corridor leaves what else of it is open, such as a comparison.
+                update(isSameSelection(selection, state.selection) ? { leg } : { selection, leg })
+              }}
               onCameraChange={(next, isByUser) => {
                 // A view in the address is what a shared link shows: it has to keep up with flights too.
                 if (isByUser || camera !== null) writeCamera(next)

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
-import type { Atlas } from '../domain/view/atlas'
+import type { ItemIndex } from '../domain/record/recordIndex'
+import type { AtlasView } from '../domain/view/atlasView'
 import { findCorridorState } from '../domain/view/corridorState'
 import { Chip } from '../ui/Chip'
 
 interface CorridorStateChipProps {
-  readonly atlas: Pick<Atlas, 'index' | 'view'>
+  readonly atlas: { readonly index: Pick<ItemIndex, 'routes'>; readonly view: Pick<AtlasView, 'years'> }
   readonly corridor: Corridor
 }
 

@@ -42,7 +42,7 @@ function checkElsewhere(record: LocatedRecord): RecordProblem[] {
     const source = sources.get(id)
     return source !== undefined && isFoundingArticle(source)
   }
-  return [...record.events, ...record.documents].flatMap((located) => {
+  return [...record.events, ...record.documents, ...record.corridors].flatMap((located) => {
     const { citations, elsewhere } = located.item
     if (!elsewhere) return []
     const problems = elsewhere.citations.flatMap(({ source }, position) =>

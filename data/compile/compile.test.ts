@@ -159,6 +159,18 @@ describe('the compile step', () => {
       { source: 'article-901', paragraph: 1 },
       /article-901 is an article/,
     ],
+    [
+      'an article cited for a corridor elsewhere',
+      CORRIDOR,
+      ['elsewhere'],
+      {
+        summary: { ar: 'خط', en: 'A line' },
+        stage: 'operating',
+        stageNote: { ar: 'يعمل', en: 'It runs' },
+        citations: [{ source: 'article-901', paragraph: 1 }],
+      },
+      /elsewhere\.citations\.0\.source: article-901 is an article/,
+    ],
     ['elsewhere beside no article', EVENT, ['citations'], ONE_PAGE, /of no article to stand beside/],
     ['a document elsewhere beside no article', DOCUMENT, ['citations'], ONE_PAGE, /of no article to stand/],
     ['doubt of a document elsewhere', DOCUMENT, ['elsewhere', 'confidence'], 'low', /elsewhere: low confid/],

@@ -208,7 +208,7 @@ export function buildMapState(input: MapStateInput): MapState {
   const { view, index, language, theme, projection, layers, selection } = input
   const network = findNetwork(index)
   const asOfYear = view.years?.toYear ?? null
-  const toStationName = (id: string | undefined) => index.stations.get(id ?? '')?.name[language] ?? ''
+  const toStationName = (id: string | undefined) => index.stations.get(id ?? '')?.name[language]
   const counts = countByPlace(view, index)
   const heldAt = findHeldAt(view, index)
   const places: MapPlace[] = []
@@ -242,10 +242,12 @@ export function buildMapState(input: MapStateInput): MapState {
     asOfYear,
     describeLeg: (leg) => {
       const state = findState(leg, asOfYear)
-      const facts = { from: toStationName(leg.stops[0]), to: toStationName(leg.stops.at(-1)), mode: leg.mode }
+      const [from, to] = [toStationName(leg.stops[0]), toStationName(leg.stops.at(-1))]
+      // Without the stations there is nothing to call the leg.
+      const isNamed = from !== undefined && to !== undefined
       return {
         title: index.corridors.get(leg.corridor)?.name[language] ?? '',
-        detail: state ? input.toLegDetail({ ...facts, state, asOfYear }) : '',
+        detail: state && isNamed ? input.toLegDetail({ from, to, mode: leg.mode, state, asOfYear }) : '',
       }
     },
     tradeArcs: layers.has('figures') ? input.tradeArcs : [],

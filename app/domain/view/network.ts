@@ -130,13 +130,17 @@ function buildNetwork(index: ItemIndex): MapNetwork {
   return { legs, stations: buildStations(index, legs), byCorridor: groupByCorridor(legs) }
 }
 
-const NETWORKS = new WeakMap<ItemIndex, MapNetwork>()
+let latest: { readonly key: readonly unknown[]; readonly network: MapNetwork } | undefined
 
-/** The same object for the same index: what draws it tells by that whether there is anything to draw. */
+/**
+ * The same object for the same routes and stations, whatever else has arrived since: what draws it tells by that
+ * whether there is anything to draw.
+ */
 export function findNetwork(index: ItemIndex): MapNetwork {
-  const known = NETWORKS.get(index)
-  if (known) return known
-  const network = buildNetwork(index)
-  NETWORKS.set(index, network)
-  return network
+  const key = [...index.routes.values(), ...index.stations.values()]
+  if (latest && latest.key.length === key.length && key.every((item, at) => item === latest?.key[at])) {
+    return latest.network
+  }
+  latest = { key, network: buildNetwork(index) }
+  return latest.network
 }

@@ -14,6 +14,7 @@ import type { Figure } from '../../domain/record/figureSchema'
 import { isRealised, tookPlace } from '../../domain/record/stages'
 import type { LocalisedText } from '../../domain/record/text'
 import type { Atlas } from '../../domain/view/atlas'
+import { hasArrived } from '../../domain/view/hasArrived'
 import { toEventPlacement } from '../../domain/view/placement'
 import { findPromiseOutcomes, findPromisesOf, isPromise, toPromiseGroup } from '../../domain/view/promises'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -32,7 +33,8 @@ export function FigureThread({ atlas, figure }: FigureThreadProps) {
   const earlier = findPromisesOf(figure, all, atlas.index)
   const outcomes = isPromise(figure) ? findPromiseOutcomes(figure, all, atlas.index) : []
   if (earlier.length === 0 && outcomes.length === 0) {
-    if (!isPromise(figure)) return null
+    // What it became may be an event that has not arrived: then nobody knows yet that nothing is told.
+    if (!isPromise(figure) || !hasArrived(atlas, ['figures', 'events'])) return null
     const isAhead = toPromiseGroup({ figure, outcomes }) === 'ahead'
     return (
       <PanelSection title={t('followUp.title')}>

@@ -40,3 +40,12 @@ test('the articles alone know no course', async () => {
   await renderTashkent('en', '?tab=corridors&sources=articles')
   expect(screen.queryByRole('heading', { name: WORDS.en.title })).toBeNull()
 })
+
+test('says that the stations are missing, and never that no corridor passes', async () => {
+  await renderWithAtlas((atlas) => <PlacePanel atlas={atlas} id="tashkent" />, {
+    address: '?tab=corridors',
+    record: routeRecord,
+    failed: ['stations'],
+  })
+  expect(screen.getByText(/^The stations of the corridors could not be loaded/)).toBeTruthy()
+})

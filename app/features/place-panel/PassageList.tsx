@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { DatasetGate } from '../../cards/DatasetGate'
 import { ItemLink } from '../../cards/ItemLink'
+import { MissingDatasets } from '../../cards/MissingDatasets'
 import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
 import type { Passage } from '../../domain/view/passages'
@@ -26,7 +26,8 @@ export function PassageList({ atlas, placeId, onRetry }: PassageListProps) {
     return state === 'operating' ? fromWay : t(`passages.state.${state}`, { way: fromWay })
   }
   return (
-    <DatasetGate atlas={atlas} dataset="routes" onRetry={onRetry}>
+    <>
+      <MissingDatasets atlas={atlas} datasets={['routes', 'stations']} onRetry={onRetry} />
       {corridors.length > 0 && (
         <PanelSection
           title={t('passages.title')}
@@ -52,6 +53,6 @@ export function PassageList({ atlas, placeId, onRetry }: PassageListProps) {
           </ul>
         </PanelSection>
       )}
-    </DatasetGate>
+    </>
   )
 }

@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CorridorStateChip } from '../../cards/CorridorStateChip'
 import { toDateText } from '../../cards/dateText'
 import { FigureNumber } from '../../cards/FigureNumber'
-import {
-  CorridorStageChip,
-  DocumentStageChip,
-  EventStatusChip,
-  FigureStageChip,
-} from '../../cards/StageChips'
+import { DocumentStageChip, EventStatusChip, FigureStageChip } from '../../cards/StageChips'
 import type { DatedClaim } from '../../domain/record/datedClaim'
 import type { ItemIndex } from '../../domain/record/recordIndex'
 import type { LocalisedText } from '../../domain/record/text'
@@ -19,6 +15,9 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { Marked } from './Marked'
 import styles from './SearchResults.module.css'
+
+/** The search looks through all of them, whatever years are chosen. */
+const ALL_YEARS = { years: null }
 
 interface ResultMetaProps {
   readonly hit: SearchHit
@@ -67,7 +66,11 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
         const corridor = index.corridors.get(id)
         if (!corridor) return []
         const kind = t('cards:panel.kind.corridor', { context: corridor.kind })
-        return [kind, toDate(corridor.date), <CorridorStageChip key="stage" corridor={corridor} />]
+        return [
+          kind,
+          toDate(corridor.date),
+          <CorridorStateChip key="state" atlas={{ index, view: ALL_YEARS }} corridor={corridor} />,
+        ]
       }
       case 'station': {
         const station = index.stations.get(id)

@@ -81,6 +81,24 @@ describe('a picture', () => {
     expect(setData.mock.lastCall?.[1].features).toHaveLength(0)
   })
 
+  it('tells a style put up anew the language, the year and the open corridor again', () => {
+    const state = buildMapFixture({
+      language: 'ar',
+      asOfYear: 2016,
+      selection: { kind: 'corridor', id: 'fibre' },
+    })
+    const { draw, picture } = start(buildMapFixture())
+    draw(state)
+    vi.clearAllMocks()
+    picture.forget()
+    draw(state)
+    expect(map.setGlobalStateProperty.mock.calls.toSorted()).toEqual([
+      ['language', 'ar'],
+      ['open-corridor', 'fibre'],
+      ['year', 2016],
+    ])
+  })
+
   it('draws all of it again after the map lost its style', () => {
     const state = buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
     const { draw, picture } = start(buildMapFixture())

@@ -72,6 +72,12 @@ function listArcs(
   return [...arcs.values()]
 }
 
+/** What the style says of lines before it is told anything. */
+const FRESH_LINE_STATE: Readonly<Record<string, string | number>> = {
+  [YEAR_STATE]: ALL_YEARS,
+  [OPEN_CORRIDOR_STATE]: '',
+}
+
 export function createPicture(
   map: PictureMap,
   slots: DataSlots,
@@ -81,10 +87,9 @@ export function createPicture(
   let styled: StyleState = initial
   let drawn: { state: MapState; labels: readonly BasemapLabel[] } | undefined
   let emphasised: Pick<Emphases, 'places' | 'corridors'> = { places: new Map(), corridors: new Map() }
-  let lineState: Readonly<Record<string, string | number>> = {
-    [YEAR_STATE]: ALL_YEARS,
-    [OPEN_CORRIDOR_STATE]: '',
-  }
+  let lineState = FRESH_LINE_STATE
+  /** Of a style that was put up anew, whose state is that of the first one. */
+  let isStyleFresh = false
   const corridorPicture = createCorridorPicture(slots)
   let positions: ReadonlyMap<string, LonLat> = new Map()
 
@@ -93,7 +98,10 @@ export function createPicture(
       const changes = diffPaint(buildLayers(MAP_THEMES[styled.theme]), buildLayers(MAP_THEMES[state.theme]))
       for (const { layerId, property, value } of changes) map.setPaintProperty(layerId, property, value)
     }
-    if (state.language !== styled.language) map.setGlobalStateProperty(LANGUAGE_STATE, state.language)
+    if (isStyleFresh || state.language !== styled.language) {
+      map.setGlobalStateProperty(LANGUAGE_STATE, state.language)
+    }
+    isStyleFresh = false
     if (state.projection !== styled.projection) setProjection(state.projection)
     styled = state
     const nextLineState = toLineState(state)
@@ -139,6 +147,8 @@ export function createPicture(
     },
     forget() {
       drawn = undefined
+      lineState = FRESH_LINE_STATE
+      isStyleFresh = true
       emphasised = { places: new Map(), corridors: new Map() }
       slots.forget()
     },
