@@ -1,4 +1,4 @@
-/** Composition root: with itemPanels.ts the only file that knows all features. Derives everything shown from the record and the address. */
+/** Composition root: with itemPanels.ts and coursePanels.ts the only file that knows all features. Derives everything shown from the record and the address. */
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
