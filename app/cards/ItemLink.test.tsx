@@ -44,3 +44,19 @@ test.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'])(
     expect(getAddress()).toMatchObject({ place: 'baku' })
   },
 )
+
+test('says what of the map it stands for, where there is anything', async () => {
+  await renderWithAtlas(() => (
+    <>
+      <ItemLink kind="corridor" id="railway" leg="a-b">
+        leg
+      </ItemLink>
+      <ItemLink kind="event" id="summit">
+        summit
+      </ItemLink>
+    </>
+  ))
+  const toPointing = (name: string) => screen.getByRole('link', { name }).getAttribute('data-points-at')
+  expect(toPointing('leg')).toBe('corridor/railway/a-b')
+  expect(toPointing('summit')).toBeNull()
+})

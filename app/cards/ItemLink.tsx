@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { POINTING_ATTRIBUTE, toPointing } from '../domain/state/pointing'
 import type { SelectionKind } from '../domain/state/selection'
 import { useLink } from '../url-state/useUrlState'
 import styles from './ItemLink.module.css'
@@ -21,8 +22,13 @@ function isPlainClick(event: MouseEvent): boolean {
 /** The one way to an item's panel: a real link that keeps the rest of the address, followed without a reload. */
 export function ItemLink({ kind, id, leg, look = 'link', className, children }: ItemLinkProps) {
   const { href, follow } = useLink({ selection: { kind, id }, ...(leg === undefined ? {} : { leg }) })
+  const isOnMap = kind === 'corridor' || kind === 'figure'
+  const pointing = isOnMap
+    ? { [POINTING_ATTRIBUTE]: toPointing({ kind, id, ...(leg === undefined ? {} : { leg }) }) }
+    : {}
   return (
     <a
+      {...pointing}
       href={href}
       className={[styles[look], className].filter(Boolean).join(' ')}
       onClick={(event) => {

@@ -10,6 +10,7 @@ import { fetchBasemapFile, type InsetCoast, parseInsetCoast } from './basemap/ba
 import type { Camera, MapEngine, MapPadding, MapStatus, PixelBox } from './engine/contract'
 import { createMapEngine } from './engine/createMapEngine'
 import { findNeighbourHub } from './engine/findNeighbourHub'
+import { followPointing } from './followPointing'
 import { Inset } from './Inset'
 import { MapControls } from './MapControls'
 import styles from './MapHost.module.css'
@@ -96,6 +97,7 @@ export function MapHost(props: MapHostProps) {
     engine?.setPadding(padding, root && tools ? measureChildren(root, tools) : [])
   }, [engine, padding, state.language, hasInset])
   useEffect(() => engine?.apply(state), [engine, state])
+  useEffect(() => engine && followPointing(document, (pointing) => engine.point(pointing)), [engine])
   useEffect(() => engine?.setLabel(t('canvas.label')), [engine, t])
   useEffect(() => {
     if (coast !== undefined) engine?.setInsetHubs(new Set(Object.keys(coast?.cities ?? {})))

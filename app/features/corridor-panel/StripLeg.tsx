@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Leg } from '../../domain/record/routeSchema'
+import { POINTING_ATTRIBUTE, toPointing } from '../../domain/state/pointing'
 import type { Atlas } from '../../domain/view/atlas'
 import { findLegEntry } from '../../domain/view/legState'
 import { toLineLook } from '../../domain/view/lineLook'
@@ -40,10 +41,16 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
     if (isChosen) itemRef.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
 
+  const corridorId = address.selection?.id
+  const pointing =
+    corridorId === undefined
+      ? {}
+      : { [POINTING_ATTRIBUTE]: toPointing({ kind: 'corridor', id: corridorId, leg: leg.id }) }
   const length = toLegLengthText(leg, language, t)
   return (
     <li
       ref={itemRef}
+      {...pointing}
       className={`${styles.leg} ${styles[toLineLook(leg.mode, 'operating').color]}`}
       data-chosen={isChosen || undefined}
     >

@@ -1,5 +1,6 @@
 /** What the rest of the app may ask of the map engine, whatever draws it. */
 import type { LonLat } from '../../domain/record/placeSchema'
+import type { Pointing } from '../../domain/state/pointing'
 import type { Selection } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
 
@@ -61,6 +62,8 @@ export interface MapEngine {
    * None where there is no inset; until this is told, the opening view waits for its room.
    */
   setInsetHubs(ids: ReadonlySet<string>): void
+  /** Lights what something of the page stands for, and names it where it lies; null puts it out. */
+  point(pointing: Pointing | null): void
   /** Moves the keyboard to a hub's button. */
   focusHub(id: string): void
   /** A status handler is told the present status at once. */

@@ -299,6 +299,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       isRoomKnown = true
       hubWatch.setInsetHubs(ids)
     },
+    point(pointing) {
+      const middle = pointing && picture.findMiddle(pointing)
+      const words = middle && pilot.isInView(middle) ? nameTarget(state, pointing) : undefined
+      if (middle && words?.title) tooltip.show(words.title, map.project(middle), words.detail)
+      else tooltip.hide()
+      point(pointing)
+    },
     focusHub: hubs.focus,
     on: emitter.on,
     destroy() {

@@ -14,6 +14,7 @@ export function createMaplessEngine(): MapEngine {
     frame: nothing,
     setLabel: nothing,
     setInsetHubs: nothing,
+    point: nothing,
     focusHub: nothing,
     destroy: nothing,
     on: emitter.on,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState } from '../../domain/view/mapState'
 import { buildMapFixture, buildNetworkFixture, buildNetworkLeg } from '../../testing/mapFixtures'
 import type { BasemapLabel } from '../basemap/basemapFiles'
@@ -134,5 +135,25 @@ describe('a picture', () => {
     expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('open-corridor', 'railway')
     const feature = { source: 'corridors', id: 'railway/x' }
     expect(map.setFeatureState).toHaveBeenCalledWith(feature, { emphasis: 2 })
+  })
+
+  it('knows the middle of a leg that is drawn and of a sum of trade, for their words', () => {
+    const line: LonLat[] = [
+      [50, 40],
+      [55, 43],
+      [60, 44],
+    ]
+    const network = buildNetworkFixture([buildNetworkLeg({ corridor: 'railway', id: 'x', line })])
+    const { draw, picture } = start(buildMapFixture())
+    draw(
+      buildMapFixture({
+        network,
+        tradeArcs: [{ id: 'sum', name: 'Sum', ends: ['baku', 'tashkent'], widthPixels: 3 }],
+      }),
+    )
+    expect(picture.findMiddle({ kind: 'corridor', id: 'railway', leg: 'x' })).toEqual([55, 43])
+    expect(picture.findMiddle({ kind: 'corridor', id: 'railway' })).toBeUndefined()
+    expect(picture.findMiddle({ kind: 'figure', id: 'sum' })?.[0]).toBeCloseTo(59.4, 0)
+    expect(picture.findMiddle({ kind: 'figure', id: 'another' })).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState, Projection } from '../../domain/view/mapState'
 import { ALL_YEARS } from '../../domain/view/network'
 import type { BasemapLabel } from '../basemap/basemapFiles'
+import { buildGreatCircle } from '../geometry/greatCircle'
 import { ARCS_SOURCE, type Arc, toArcsData } from '../layers/arcs'
 import { CORRIDORS_SOURCE, type CorridorLine, YEAR_STATE } from '../layers/corridors'
 import type { Emphasis } from '../layers/emphasisState'
@@ -17,7 +18,7 @@ import { MAP_THEMES } from '../style/theme'
 import { matchAreaLabels, toPositions } from './areaLabels'
 import { createCorridorPicture } from './corridorPicture'
 import type { DataSlots } from './dataSlots'
-import type { Emphases } from './emphasis'
+import type { Emphases, MapTarget } from './emphasis'
 
 export interface PictureMap extends Pick<MapLibreMap, 'setGlobalStateProperty' | 'setFeatureState'> {
   setPaintProperty(layerId: string, property: string, value: unknown): unknown
@@ -34,6 +35,8 @@ export interface Picture {
   findLines(corridor: string): readonly CorridorLine[]
   /** Where a place's symbol stands. */
   findPosition(placeId: string): LonLat | undefined
+  /** The middle of the drawn line of a leg or of a sum of trade; a corridor as a whole has none. */
+  findMiddle(target: MapTarget): LonLat | undefined
 }
 
 type StyleState = Pick<MapState, 'theme' | 'language' | 'projection'>
@@ -72,6 +75,10 @@ function listArcs(
   return [...arcs.values()]
 }
 
+function toMiddle(points: readonly LonLat[]): LonLat | undefined {
+  return points[Math.floor(points.length / 2)]
+}
+
 /** What the style says of lines before it is told anything. */
 const FRESH_LINE_STATE: Readonly<Record<string, string | number>> = {
   [YEAR_STATE]: ALL_YEARS,
@@ -92,6 +99,8 @@ export function createPicture(
   let isStyleFresh = false
   const corridorPicture = createCorridorPicture(slots)
   let positions: ReadonlyMap<string, LonLat> = new Map()
+
+  const toPosition = (placeId: string) => positions.get(placeId)
 
   const drawStyle = (state: MapState) => {
     if (state.theme !== styled.theme) {
@@ -155,5 +164,14 @@ export function createPicture(
     lines: corridorPicture.lines,
     findLines: (corridor) => (drawn ? corridorPicture.findLines(corridor, drawn.state) : []),
     findPosition: (placeId) => positions.get(placeId),
+    findMiddle({ kind, id, leg }) {
+      if (!drawn) return undefined
+      if (kind === 'figure') {
+        const [from, to] = drawn.state.tradeArcs.find((arc) => arc.id === id)?.ends.map(toPosition) ?? []
+        return from && to ? toMiddle(buildGreatCircle(from, to)) : undefined
+      }
+      const lines = leg === undefined ? [] : corridorPicture.findLines(id, drawn.state)
+      return toMiddle(lines.find((line) => line.leg?.id === leg)?.points ?? [])
+    },
   }
 }
