@@ -7,6 +7,7 @@ import type { LonLat } from '../../domain/record/placeSchema'
 import { isSameSelection } from '../../domain/state/selection'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
+import { fromMiddle } from '../geometry/fromMiddle'
 import { AREA_IMAGES } from '../layers/places'
 import { WORLD_SOURCE } from '../layers/world'
 import { toProjection } from '../style/buildStyle'
@@ -300,9 +301,10 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
       hubWatch.setInsetHubs(ids)
     },
     point(pointing) {
-      const middle = pointing && picture.findMiddle(pointing)
-      const words = middle && pilot.isInView(middle) ? nameTarget(state, pointing) : undefined
-      if (middle && words?.title) tooltip.show(words.title, map.project(middle), words.detail)
+      const line = pointing ? thinOut(picture.findLine(pointing)) : []
+      const at = fromMiddle(line).find((lonLat) => pilot.isInView(lonLat))
+      const words = pointing && nameTarget(state, pointing)
+      if (at && words?.title) tooltip.show(words.title, map.project(at), words.detail)
       else tooltip.hide()
       point(pointing)
     },

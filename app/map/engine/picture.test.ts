@@ -137,7 +137,7 @@ describe('a picture', () => {
     expect(map.setFeatureState).toHaveBeenCalledWith(feature, { emphasis: 2 })
   })
 
-  it('knows the middle of a leg that is drawn and of a sum of trade, for their words', () => {
+  it('knows the line of a leg that is drawn and of a sum of trade, for their words', () => {
     const line: LonLat[] = [
       [50, 40],
       [55, 43],
@@ -151,9 +151,9 @@ describe('a picture', () => {
         tradeArcs: [{ id: 'sum', name: 'Sum', ends: ['baku', 'tashkent'], widthPixels: 3 }],
       }),
     )
-    expect(picture.findMiddle({ kind: 'corridor', id: 'railway', leg: 'x' })).toEqual([55, 43])
-    expect(picture.findMiddle({ kind: 'corridor', id: 'railway' })).toBeUndefined()
-    expect(picture.findMiddle({ kind: 'figure', id: 'sum' })?.[0]).toBeCloseTo(59.4, 0)
-    expect(picture.findMiddle({ kind: 'figure', id: 'another' })).toBeUndefined()
+    expect(picture.findLine({ kind: 'corridor', id: 'railway', leg: 'x' })).toEqual(line)
+    expect(picture.findLine({ kind: 'corridor', id: 'railway' })).toEqual([])
+    expect(picture.findLine({ kind: 'figure', id: 'sum' })[0]).toEqual([50, 40])
+    expect(picture.findLine({ kind: 'figure', id: 'another' })).toEqual([])
   })
 })

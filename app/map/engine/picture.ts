@@ -35,8 +35,8 @@ export interface Picture {
   findLines(corridor: string): readonly CorridorLine[]
   /** Where a place's symbol stands. */
   findPosition(placeId: string): LonLat | undefined
-  /** The middle of the drawn line of a leg or of a sum of trade; a corridor as a whole has none. */
-  findMiddle(target: MapTarget): LonLat | undefined
+  /** The drawn line of a leg or of a sum of trade; none of a corridor as a whole. */
+  findLine(target: MapTarget): readonly LonLat[]
 }
 
 type StyleState = Pick<MapState, 'theme' | 'language' | 'projection'>
@@ -73,10 +73,6 @@ function listArcs(
     }
   }
   return [...arcs.values()]
-}
-
-function toMiddle(points: readonly LonLat[]): LonLat | undefined {
-  return points[Math.floor(points.length / 2)]
 }
 
 /** What the style says of lines before it is told anything. */
@@ -164,14 +160,14 @@ export function createPicture(
     lines: corridorPicture.lines,
     findLines: (corridor) => (drawn ? corridorPicture.findLines(corridor, drawn.state) : []),
     findPosition: (placeId) => positions.get(placeId),
-    findMiddle({ kind, id, leg }) {
-      if (!drawn) return undefined
+    findLine({ kind, id, leg }) {
+      if (!drawn) return []
       if (kind === 'figure') {
         const [from, to] = drawn.state.tradeArcs.find((arc) => arc.id === id)?.ends.map(toPosition) ?? []
-        return from && to ? toMiddle(buildGreatCircle(from, to)) : undefined
+        return from && to ? buildGreatCircle(from, to) : []
       }
       const lines = leg === undefined ? [] : corridorPicture.findLines(id, drawn.state)
-      return toMiddle(lines.find((line) => line.leg?.id === leg)?.points ?? [])
+      return lines.find((line) => line.leg?.id === leg)?.points ?? []
     },
   }
 }
