@@ -81,6 +81,7 @@ export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
         ? { places: ['moscow', 'kazakhstan'], corridors: ['east-west'] }
         : { places: [], corridors: [] },
     selection: null,
+    eventPlaces: null,
     selectedLeg: null,
     ...patch,
   }

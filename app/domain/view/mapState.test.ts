@@ -44,6 +44,16 @@ describe('the picture the map has to show', () => {
     expect(state.places.map(({ id }) => id)).toContain('uzbekistan')
   })
 
+  it('shows where a selected event was even in years without facts there', () => {
+    const events = [buildTestEvent({ id: 'e', date, places: [at('a-venue'), at('tashkent')] })]
+    const { record, index } = buildTestRecord({ events })
+    const view = buildAtlasView(buildPlacedRecord(record, index), { fromYear: 2014, toYear: 2014 })
+    const state = build({ events }, { view, selection: { kind: 'event', id: 'e' } })
+    expect(state.places.map(({ id }) => id)).toContain('a-venue')
+    expect(state.eventPlaces).toMatchObject({ venues: ['a-venue'], seats: ['tashkent'] })
+    expect(build({ events }, { view }).eventPlaces).toBeNull()
+  })
+
   it('draws a place hollow until something was held there', () => {
     const events = (status: 'held' | 'expected') => [
       buildTestEvent({ id: 'e', date, status, places: [at('astana')] }),

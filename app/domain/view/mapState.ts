@@ -13,6 +13,7 @@ import type { LayerKey } from '../state/layers'
 import { toLayerKey } from '../state/layers'
 import type { Selection } from '../state/selection'
 import type { AtlasView, ItemCounts } from './atlasView'
+import { type EventPlaces, findEventPlaces, listParticipantPlaces } from './eventPlaces'
 import { toLineState } from './lineLook'
 import type { MapNetwork, NetworkLeg } from './network'
 import { findNetwork, findState } from './network'
@@ -91,6 +92,8 @@ export interface MapState {
   /** Found when asked for: only what is lit needs it. */
   readonly findConnections: (placeId: string) => PlaceConnections
   readonly selection: Selection | null
+  /** Of the chosen event. */
+  readonly eventPlaces: EventPlaces | null
   /** The id of a leg of the chosen corridor's route. */
   readonly selectedLeg: string | null
 }
@@ -143,15 +146,6 @@ function toMapCorridor(corridor: Corridor, index: ItemIndex, language: Language)
   }
 }
 
-/** The countries of an event's participants, people standing for the country they act for. */
-function toParticipantPlaces(participants: readonly string[], index: ItemIndex): readonly string[] {
-  return participants
-    .map((id) =>
-      index.places.has(id) ? id : (index.people.get(id)?.country ?? index.organisations.get(id)?.country),
-    )
-    .filter((id) => id !== undefined)
-}
-
 /**
  * The other places of a place's events, and its corridors. A city is not joined to its own country, nor a place to
  * what lies inside it.
@@ -169,7 +163,7 @@ function findConnections(
   for (const { item } of view.events) {
     const named = item.places.filter(({ role }) => role !== 'outlet').map(({ place }) => place)
     if (!named.includes(here)) continue
-    for (const there of [...named, ...toParticipantPlaces(item.participants, index)]) {
+    for (const there of [...named, ...listParticipantPlaces(item.participants, index)]) {
       if (here !== there && !isNested(there) && drawnIds.has(there)) places.add(there)
     }
     for (const corridor of item.corridors ?? []) corridors.add(corridor)
@@ -211,12 +205,15 @@ export function buildMapState(input: MapStateInput): MapState {
   const toStationName = (id: string | undefined) => index.stations.get(id ?? '')?.name[language]
   const counts = countByPlace(view, index)
   const heldAt = findHeldAt(view, index)
+  const event = selection?.kind === 'event' ? index.events.get(selection.id) : undefined
+  const eventPlaces = event ? findEventPlaces(event, index) : null
   const places: MapPlace[] = []
   for (const place of index.places.values()) {
     const placeCounts = counts.get(place.id) ?? NOTHING
     const isHub = place.isHub === true
     const hasFacts = placeCounts.events + placeCounts.figures + placeCounts.corridors > 0
-    const isSelected = selection?.kind === 'place' && selection.id === place.id
+    const isSelected =
+      (selection?.kind === 'place' && selection.id === place.id) || eventPlaces?.venues.includes(place.id)
     if (!place.lonLat || (!isHub && !hasFacts && !isSelected)) continue
     places.push({
       id: place.id,
@@ -253,6 +250,7 @@ export function buildMapState(input: MapStateInput): MapState {
     tradeArcs: layers.has('figures') ? input.tradeArcs : [],
     findConnections: (placeId) => findConnections(placeId, view, index, drawnIds),
     selection,
+    eventPlaces,
     selectedLeg: selection?.kind === 'corridor' ? input.selectedLeg : null,
   }
 }

@@ -82,6 +82,32 @@ describe('the reader’s own moves', () => {
   })
 })
 
+describe('an event that is opened', () => {
+  const far = buildMapPlace({ id: 'far-town', lonLat: [150, 44] })
+  const near = buildMapPlace({ id: 'near-town', lonLat: [62, 44] })
+  const places = [...buildMapFixture().places, far, near]
+  const open = (...seats: string[]) =>
+    buildMapFixture({
+      places,
+      selection: { kind: 'event', id: 'summit' },
+      eventPlaces: { venues: seats, seats, others: ['moscow'] },
+    })
+
+  it('leads to where it was, if that cannot be seen', () => {
+    const { engine } = start(buildMapFixture({ places }))
+    engine.apply(open('near-town'))
+    expect(map.readAim()).toBeUndefined()
+    engine.apply({ ...open('far-town'), selection: { kind: 'event', id: 'other' } })
+    expect(map.readAim()?.center).toEqual([150, 44])
+  })
+
+  it('shows all of several places', () => {
+    const { engine } = start(buildMapFixture({ places }))
+    engine.apply(open('near-town', 'far-town'))
+    expect(map.readAim()?.center).toEqual([106, 44])
+  })
+})
+
 describe('room taken after a choice', () => {
   const SHEET = { ...NO_PADDING, bottom: 420 }
   /** In sight at first, and under the sheet once it is up. */

@@ -154,7 +154,19 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     if (bounds && !thinOut(line?.points ?? []).every((lonLat) => pilot.isInView(lonLat))) pilot.fit(bounds)
   }
 
-  /** Shows a chosen place if it cannot be seen, and a chosen corridor whole. */
+  const revealEvent = () => {
+    const seats = (state.eventPlaces?.seats ?? []).flatMap((id) => {
+      const lonLat = hubWatch.isOnInset(id) ? undefined : picture.findPosition(id)
+      return lonLat ? [lonLat] : []
+    })
+    const [first, ...others] = seats
+    if (!first || (!map.isMoving() && seats.every((lonLat) => pilot.isInView(lonLat)))) return
+    const bounds = toBounds(seats)
+    if (others.length === 0) pilot.centreOn(first)
+    else if (bounds) pilot.fit(bounds)
+  }
+
+  /** Shows a chosen place, or that of a chosen event, if it cannot be seen, and a chosen corridor whole. */
   const revealSelection = () => {
     const { selection } = state
     if (selection?.kind === 'place') {
@@ -165,11 +177,13 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     }
     const bounds = toBounds(findSelectedLine())
     if (bounds) pilot.fit(bounds, { isEdgeToEdge: true })
+    revealEvent()
   }
 
   const mayHideSelection = () =>
     // A place that is in view is left alone anyway.
     state.selection?.kind === 'place' ||
+    state.selection?.kind === 'event' ||
     map.isMoving() ||
     !thinOut(findSelectedLine()).every((lonLat) => pilot.isInView(lonLat))
 

@@ -24,6 +24,21 @@ describe('toEmphases', () => {
     expect(Object.fromEntries(places)).toEqual({ tashkent: 2, baku: 2 })
   })
 
+  it('lights where a chosen event was, and more faintly who took part', () => {
+    const state = buildMapFixture({
+      selection: { kind: 'event', id: 'summit' },
+      eventPlaces: { venues: ['hall'], seats: ['baku'], others: ['kazakhstan'] },
+    })
+    const { arcOrigins, places } = toEmphases(state, null, true)
+    expect(arcOrigins).toEqual([])
+    expect(Object.fromEntries(places)).toEqual({ hall: 2, baku: 2, kazakhstan: 1 })
+    const pointed = toEmphases(state, { kind: 'place', id: 'tashkent' })
+    expect(Object.fromEntries(pointed.places)).toEqual({
+      ...{ hall: 2, baku: 2 },
+      ...{ tashkent: 2, moscow: 1, kazakhstan: 1 },
+    })
+  })
+
   it('draws the arcs of every hub over the whole world, until something is lit', () => {
     expect(toEmphases(buildMapFixture(), null, true).arcOrigins).toEqual(['tashkent', 'baku'])
     expect(toEmphases(buildMapFixture(), { kind: 'place', id: 'baku' }, true).arcOrigins).toEqual(['baku'])

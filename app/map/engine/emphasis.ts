@@ -39,8 +39,10 @@ export function toEmphases(state: MapState, pointed: MapTarget | null, isWholeWo
   const connections = litPlaceId === undefined ? undefined : state.findConnections(litPlaceId)
 
   const places = new Map<string, Emphasis>()
-  for (const id of connections?.places ?? []) places.set(id, 1)
-  for (const id of [selectedPlaceId, litPlaceId]) if (id !== undefined) places.set(id, 2)
+  const { venues = [], seats = [], others = [] } = state.eventPlaces ?? {}
+  // As with a chosen place: what is only linked gives way to what is pointed at.
+  for (const id of connections?.places ?? (pointed ? [] : others)) places.set(id, 1)
+  for (const id of [...venues, ...seats, selectedPlaceId, litPlaceId]) if (id !== undefined) places.set(id, 2)
 
   const corridors = new Map<string, Emphasis>()
   if (selectedCorridorId !== undefined) {

@@ -119,8 +119,9 @@ export function createPicture(
   const drawData = (state: MapState, labels: readonly BasemapLabel[]) => {
     const matches = matchAreaLabels(state.places, labels)
     const selectedId = state.selection?.kind === 'place' ? state.selection.id : undefined
+    const venues = state.eventPlaces?.venues ?? []
     positions = toPositions(state.places, matches)
-    const places = toPlacesData({ places: state.places, layers: state.layers, selectedId, positions })
+    const places = toPlacesData({ places: state.places, layers: state.layers, selectedId, venues, positions })
     const drawnIds = new Set(places.features.map(({ properties }) => String(properties?.id)))
     const hiddenLabels = [...matches].filter(([placeId]) => drawnIds.has(placeId)).map(([, { id }]) => id)
     slots.set(PLACES_SOURCE, places)

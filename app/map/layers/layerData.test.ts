@@ -21,10 +21,11 @@ const FIGURES_ONLY = new Set(['figures'] as const)
 function toProperties(
   patch: Parameters<typeof buildMapPlace>[0],
   layers: Parameters<typeof toPlacesData>[0]['layers'] = ALL,
-  selectedId?: string,
+  chosen: { selectedId?: string; venues?: readonly string[] } = {},
 ) {
   const places = [buildMapPlace(patch)]
-  return toPlacesData({ places, layers, selectedId, positions: new Map() }).features[0]?.properties
+  return toPlacesData({ places, layers, selectedId: undefined, venues: [], ...chosen, positions: new Map() })
+    .features[0]?.properties
 }
 
 describe('places on the canvas', () => {
@@ -49,7 +50,15 @@ describe('places on the canvas', () => {
   })
 
   it('keep a chosen place, whatever is switched off', () => {
-    expect(toProperties({ id: 'a' }, new Set(), 'a')).toMatchObject({ id: 'a' })
+    expect(toProperties({ id: 'a' }, new Set(), { selectedId: 'a' })).toMatchObject({ id: 'a' })
+  })
+
+  it('name the hall of a chosen event before those with more, from far out too', () => {
+    const hall = { id: 'a', kind: 'venue', counts: { events: 1, figures: 0, corridors: 0 } } as const
+    const busy = { id: 'b', counts: { events: 90, figures: 90, corridors: 9 } }
+    expect(toProperties(hall)?.minZoom).toBeGreaterThan(0)
+    expect(toProperties(hall, ALL, { venues: ['a'] })?.minZoom).toBe(0)
+    expect(toProperties(hall, ALL, { venues: ['a'] })?.sortKey).toBeLessThan(toProperties(busy)?.sortKey)
   })
 
   it('keep room for hubs at all times, since those are buttons above the canvas', () => {

@@ -26,6 +26,11 @@ function toTone({ counts }: MapPlace, layers: ReadonlySet<LayerKey>): PlaceTone 
   return counts.corridors > 0 && hasLines ? 'corridor' : undefined
 }
 
+/** A place with more comes first where there is no room for all. */
+function toFactWeight({ counts }: MapPlace): number {
+  return counts.events * 4 + counts.figures + counts.corridors
+}
+
 /** A venue stands within its city and would hide it from farther out. */
 const VENUE_MIN_ZOOM = 5.5
 
@@ -34,6 +39,8 @@ export interface PlacesDataInput {
   readonly layers: ReadonlySet<LayerKey>
   /** Drawn even if its layers are off. */
   readonly selectedId: string | undefined
+  /** Of the chosen event: drawn as a chosen place is, and named before all others. */
+  readonly venues: readonly string[]
   /** Where an area's symbol goes, if not at the place's own position. */
   readonly positions: ReadonlyMap<string, LonLat>
 }
@@ -42,12 +49,15 @@ export function toPlacesData({
   places,
   layers,
   selectedId,
+  venues,
   positions,
 }: PlacesDataInput): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: places.flatMap((place): GeoJSON.Feature[] => {
-      const tone = toTone(place, layers) ?? (place.id === selectedId ? 'event' : undefined)
+      const isVenue = venues.includes(place.id)
+      const isSelected = isVenue || place.id === selectedId
+      const tone = toTone(place, layers) ?? (isSelected ? 'event' : undefined)
       if (!place.isHub && !tone) return []
       const isSpot = place.kind === 'city' || place.kind === 'venue' || place.kind === 'site'
       return [
@@ -61,8 +71,8 @@ export function toPlacesData({
             tone: tone ?? 'event',
             isFilled: tone === 'event' && place.hasHeldEvent,
             hasBadge: tone === 'event' && layers.has('figures') && place.counts.figures > 0,
-            minZoom: place.kind === 'venue' && place.id !== selectedId ? VENUE_MIN_ZOOM : 0,
-            sortKey: -(place.counts.events * 4 + place.counts.figures + place.counts.corridors),
+            minZoom: place.kind === 'venue' && !isSelected ? VENUE_MIN_ZOOM : 0,
+            sortKey: -(isVenue ? 1e6 : toFactWeight(place)),
           },
         },
       ]
