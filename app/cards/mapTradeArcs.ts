@@ -5,7 +5,7 @@ import type { Language } from '../domain/record/text'
 import type { Selection } from '../domain/state/selection'
 import type { Atlas } from '../domain/view/atlas'
 import type { MapTradeArc } from '../domain/view/mapState'
-import { listTradeArcs, toArcWidthPixels, toLeastValue } from '../domain/view/tradeArcs'
+import { findLeastFigure, listTradeArcs, toArcWidthPixels } from '../domain/view/tradeArcs'
 import { formatYear } from '../i18n/format'
 import { toFigureText } from './figureText'
 
@@ -37,6 +37,6 @@ export function toMapTradeArcs(
       values: arc.figures.map(toWords).join(' · '),
     }),
     ends: arc.ends,
-    widthPixels: toArcWidthPixels(toLeastValue(arc)),
+    widthPixels: toArcWidthPixels(findLeastFigure(arc).value ?? 0),
   }))
 }

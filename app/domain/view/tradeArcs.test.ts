@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildTestFigure, buildTestPlace, buildTestRecord } from '../../testing/testItems'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
-import { listTradeArcs, toArcWidthPixels, toLeastValue } from './tradeArcs'
+import { findLeastFigure, listTradeArcs, toArcWidthPixels } from './tradeArcs'
 
 const text = (en: string) => ({ ar: 'نص', en })
 const at = (place: string) => ({ place, role: 'subject' as const, basis: 'stated' as const })
@@ -58,7 +58,7 @@ it('joins two countries by the latest whole year, with every value that is given
     { id: 'pair', ends: ['kazakhstan', 'azerbaijan'], year: 2023 },
   ])
   expect(arcs[0]?.figures.map(({ id }) => id).toSorted()).toEqual(['of-2023', 'of-2023-elsewhere'])
-  expect(arcs[0] && toLeastValue(arcs[0])).toBe(529e6)
+  expect(arcs[0] && findLeastFigure(arcs[0]).id).toBe('of-2023')
 })
 
 it('follows the chosen years, and draws nothing where they have no whole year', () => {
@@ -70,7 +70,9 @@ it('draws nothing of what is no money', () => {
   expect(listTradeArcs(buildAtlasView(placed, null), { ...measure, kind: 'quantity' }, index)).toEqual([])
 })
 
-it('is wider for more', () => {
-  expect(toArcWidthPixels(5e6)).toBeLessThan(toArcWidthPixels(500e6))
-  expect(toArcWidthPixels(28e9)).toBeLessThan(14)
+it('is twice as wide for four times as much, from a least width that small sums share', () => {
+  expect(toArcWidthPixels(2e9) / toArcWidthPixels(500e6)).toBeCloseTo(2)
+  expect(toArcWidthPixels(28e9) / toArcWidthPixels(7e9)).toBeCloseTo(2)
+  expect(toArcWidthPixels(5e6)).toBe(toArcWidthPixels(100e6))
+  expect(toArcWidthPixels(28e9)).toBeLessThan(16)
 })

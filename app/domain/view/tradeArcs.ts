@@ -46,15 +46,20 @@ export function listTradeArcs(view: AtlasView, measure: Measure, index: ItemInde
   })
 }
 
-/** The least value of the arc's year, in whole units. */
-export function toLeastValue({ figures }: TradeArc): number {
-  return Math.min(...figures.map(({ value }) => value ?? Number.POSITIVE_INFINITY))
+/** The least value of the arc's year: it sets the width. */
+export function findLeastFigure({ figures: [first, ...others] }: TradeArc): Figure {
+  return others.reduce((least, one) => ((one.value ?? 0) < (least.value ?? 0) ? one : least), first)
 }
 
+/** In whole units of money: this and less have the least width, or 5 million could not be seen. */
+export const LEAST_WIDTH_VALUE = 1e8
+const LEAST_WIDTH_PIXELS = 0.9
+
 /**
- * The square root, so that 5 million and 28 billion both can be seen; the scale in the panel says so.
+ * The square root, so that 500 million and 28 billion both can be seen: four times the trade is twice the width. The
+ * scale in the panel says so.
  * @param value in whole units of money
  */
 export function toArcWidthPixels(value: number): number {
-  return 1.2 + 2 * Math.sqrt(value / 1e9)
+  return LEAST_WIDTH_PIXELS * Math.sqrt(Math.max(value, LEAST_WIDTH_VALUE) / LEAST_WIDTH_VALUE)
 }

@@ -36,6 +36,7 @@ const record = {
       measure: 'trade',
       series: 'pair',
       value: 5e8,
+      scale: 'million',
       period: { edtf: '2023', basis: 'stated' },
       noPeriod: undefined,
     }),
@@ -44,20 +45,29 @@ const record = {
 }
 
 const WORDS = {
-  en: { caption: /^On the map: 1 pair,/, sample: '$100 million' },
-  ar: { caption: /^على الخريطة: خط واحد/, sample: '100 مليون دولار' },
+  en: {
+    caption: /^On the map: 1 pair,/,
+    samples: ['$100 million', '$500 million'],
+    least: /\$100 million and less/,
+  },
+  ar: {
+    caption: /^على الخريطة: خط واحد/,
+    samples: ['100 مليون دولار', '500 مليون دولار'],
+    least: /لا يتجاوز 100 مليون دولار/,
+  },
 } as const
 
 describe.each(['en', 'ar'] as const)('the scale of the lines on the map in %s', (language) => {
   const show = (address = '') =>
     renderWithAtlas((atlas) => <MapScale atlas={atlas} measure={measure} />, { language, address, record })
 
-  test('names what a width stands for', async () => {
+  test('names what a width stands for, up to the widest line', async () => {
     await show()
     expect(screen.getByText(WORDS[language].caption)).toBeTruthy()
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
-      WORDS[language].sample,
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      WORDS[language].samples,
     )
+    expect(screen.getByText(WORDS[language].least)).toBeTruthy()
   })
 
   test('is not there in years without a line', async () => {
