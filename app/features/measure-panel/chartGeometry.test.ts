@@ -53,6 +53,29 @@ describe('a chart', () => {
     expect(labels.length).toBeLessThan(12)
   })
 
+  it('keeps numbers of one height apart', () => {
+    const words = '1234567890'
+    const row = [0, 1, 2, 3, 4].map((n) => ({ ...mark(`m${n}`, 2020 + n, 2021 + n, 50 + n), label: words }))
+    const labels = layOut(row).marks.flatMap(({ label }) => label ?? [])
+    const width = words.length * 6.9
+    for (const a of labels) {
+      for (const b of labels) {
+        if (a !== b && Math.abs(a.y - b.y) < 15) expect(Math.abs(a.x - b.x)).toBeGreaterThan(width + 7)
+      }
+    }
+  })
+
+  it('finds room for the word of what is no fact yet, farther off if need be', () => {
+    const around = [59, 53, 41].map((height, n) => mark(`m${n}`, 2020.5, 2024.9, height, false))
+    const goal = mark('goal', 2022, 2023, 50)
+    const hollow = {
+      ...goal,
+      point: { ...goal.point, figure: { ...goal.point.figure, stage: 'target' } },
+    } as const
+    expect(layOut([...around, goal]).marks.at(-1)?.label).toBeUndefined()
+    expect(layOut([...around, hollow]).marks.at(-1)?.label).toBeDefined()
+  })
+
   it('strikes no number through with the months another value covers', () => {
     const [months, year] = layOut([mark('a', 2020, 2024.9, 50, false), mark('b', 2022, 2023, 41)]).marks
     expect(year?.label).toBeDefined()

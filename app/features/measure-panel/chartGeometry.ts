@@ -56,6 +56,12 @@ const CHARACTER = 6.9
 const YEAR_LABEL = 36
 const MARK = 10
 const LABEL_HEIGHT = 15
+/** Nearer to each other, two numbers read as one. */
+const LABEL_GAP = 8
+
+/** How far above and below its mark a label may stand, in pixels. */
+const NEAR = [14] as const
+const FAR = [...NEAR, 28, 42] as const
 
 /** Round steps from zero to at least `top`, four of them at most. */
 export function toTicks(top: number): readonly number[] {
@@ -110,17 +116,24 @@ function placeLabels(marks: readonly PlacedMark[], fromX: number, toX: number): 
     const halfWidth = (placed.mark.label.length * CHARACTER) / 2
     const keepInside = (x: number) => Math.min(Math.max(x, fromX + halfWidth), toX - halfWidth)
     const beside = halfWidth + MARK
-    const spot = [
-      { x: keepInside(placed.x), y: (placed.yTo ?? placed.y) - 14 },
-      { x: keepInside(placed.x), y: placed.y + 14 },
-      { x: keepInside(placed.x + beside), y: placed.y },
-      { x: keepInside(placed.x - beside), y: placed.y },
-    ].find(({ x, y }) => {
-      const box = { x, y, halfWidth, halfHeight: LABEL_HEIGHT / 2 }
-      return y < HEIGHT - BOTTOM - 4 && !taken.some((other) => doBoxesMeet(box, other))
-    })
+    const middle = keepInside(placed.x)
+    const sides = [keepInside(placed.x + beside), keepInside(placed.x - beside)]
+    const upper = placed.yTo ?? placed.y
+    // Hollow with no word says nothing: its own may stand farther off.
+    const reach = isRealised(placed.mark.point.figure.stage) ? NEAR : FAR
+    const spot = reach
+      .flatMap((off) => [
+        { x: middle, y: upper - off },
+        { x: middle, y: placed.y + off },
+        ...sides.map((x) => ({ x, y: off === NEAR[0] ? placed.y : upper - off + NEAR[0] })),
+      ])
+      .find(({ x, y }) => {
+        const box = { x, y, halfWidth, halfHeight: LABEL_HEIGHT / 2 }
+        const isInside = y > LABEL_HEIGHT / 2 && y < HEIGHT - BOTTOM - 4
+        return isInside && !taken.some((other) => doBoxesMeet(box, other))
+      })
     if (!spot) continue
-    taken.push({ ...spot, halfWidth, halfHeight: LABEL_HEIGHT / 2 })
+    taken.push({ ...spot, halfWidth: halfWidth + LABEL_GAP, halfHeight: LABEL_HEIGHT / 2 })
     labels.set(placed, spot)
   }
   return marks.map((mark) => ({ ...mark, label: labels.get(mark) }))
