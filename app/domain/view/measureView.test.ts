@@ -41,6 +41,21 @@ function joined(figures: readonly Figure[]): string[] {
   return (series?.segments ?? []).map(([from, to]) => `${from.figure.id}-${to.figure.id}`)
 }
 
+it('tells the stretches of years that have values, whatever years are chosen', () => {
+  const figures = [
+    value('c', '2022', 3),
+    value('a', '2015', 1),
+    value('b', '2016/2018', 2),
+    value('d', undefined, 4),
+  ]
+  expect(build(figures, { fromYear: 2014, toYear: 2014 }).filledYears).toEqual([
+    { fromYear: 2015, toYear: 2018 },
+    { fromYear: 2022, toYear: 2022 },
+    // Found under the year it was reported, as everywhere.
+    { fromYear: 2024, toYear: 2024 },
+  ])
+})
+
 describe('a line', () => {
   it('joins whole years in a row', () => {
     expect(joined([value('c', '2024', 3), value('a', '2022', 1), value('b', '2023', 2)])).toEqual([

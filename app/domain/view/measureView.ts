@@ -5,10 +5,11 @@
  */
 import type { EdtfDate } from '../dates/edtf'
 import { parseEdtf } from '../dates/edtf'
+import type { YearRange } from '../dates/years'
 import type { Figure } from '../record/figureSchema'
 import type { Measure, Series } from '../record/measureSchema'
 import { isRealised } from '../record/stages'
-import type { AtlasView } from './atlasView'
+import type { AtlasView, Placed } from './atlasView'
 
 /** A stretch of time in years: the whole of 2022 is from 2022 to 2023, and June 2022 begins at 2022.42. */
 export interface YearSpan {
@@ -47,6 +48,8 @@ export interface MeasureView {
   /** Whose statistics the values are, the most frequent first. */
   readonly reporters: readonly string[]
   readonly rowCount: number
+  /** The stretches of years that have any value, in the order of time. */
+  readonly filledYears: readonly YearRange[]
 }
 
 function toStart({ year, month = 1, day = 1 }: EdtfDate): number {
@@ -177,9 +180,25 @@ export function toSpan(points: readonly YearSpan[]): YearSpan | undefined {
   return { from, to: Math.max(to, from + 1) }
 }
 
+/** Ranges that touch or overlap become one. */
+function mergeYears(ranges: readonly YearRange[]): readonly YearRange[] {
+  const merged: YearRange[] = []
+  for (const range of ranges.toSorted((a, b) => a.fromYear - b.fromYear)) {
+    const last = merged.at(-1)
+    if (!last || range.fromYear > last.toYear + 1) merged.push(range)
+    else merged.splice(-1, 1, { ...last, toYear: Math.max(last.toYear, range.toYear) })
+  }
+  return merged
+}
+
+function findFilledYears(figures: readonly Placed<Figure>[]): readonly YearRange[] {
+  return mergeYears(figures.flatMap(({ placement }) => (placement ? [placement.range] : [])))
+}
+
 /** `everView` is the view of all years: what the chosen ones leave out still gives the chart its frame. */
 export function buildMeasureView(measure: Measure, view: AtlasView, everView: AtlasView): MeasureView {
-  const figures = everView.figures.map(({ item }) => item).filter((figure) => figure.measure === measure.id)
+  const placed = everView.figures.filter(({ item }) => item.measure === measure.id)
+  const figures = placed.map(({ item }) => item)
   const shownIds = new Set(view.figures.map(({ item }) => item.id))
   const series = measure.series
     .map((one) =>
@@ -195,6 +214,7 @@ export function buildMeasureView(measure: Measure, view: AtlasView, everView: At
     series,
     reporters: rankReporters(figures),
     rowCount: series.reduce((count, { rows }) => count + rows.length, 0),
+    filledYears: findFilledYears(placed),
   }
 }
 

@@ -136,6 +136,23 @@ test('has an index of whole years alone, with what stands for 100, and keeps it 
   expect(screen.queryByText('Target 1,000', { selector: 'text' })).toBeNull()
 })
 
+test('says in one line which series have nothing in the chosen years, with no chart of them', async () => {
+  await renderMeasure('en', '?years=2022')
+  expect(screen.getByText('No value in 2022: One – Third.')).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'One – Third' })).toBeNull()
+})
+
+test.each([
+  ['en', 'No value in 2014. There are values from 2022 to 2024.'],
+  ['ar', 'لا قيمة في 2014. وثمة قيم من 2022 إلى 2024.'],
+] as const)('says in %s what years have values where the chosen ones have none', async (language, words) => {
+  await renderMeasure(language, '?years=2014')
+  expect(screen.getByText(words)).toBeTruthy()
+  expect(screen.queryByRole('img')).toBeNull()
+  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.getByRole('button', { name: /Show all years|كل السنوات/ })).toBeTruthy()
+})
+
 test('narrows with the years and says what other years have', async () => {
   const { getAddress } = await renderMeasure('en', '?years=2022')
   expect(screen.getByText('Table: 1 value, with its source')).toBeTruthy()

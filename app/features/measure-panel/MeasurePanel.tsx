@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { toInYearsText } from '../../cards/dateText'
 import { MissingDatasets } from '../../cards/MissingDatasets'
 import { MissingItem } from '../../cards/MissingItem'
 import { OtherYears } from '../../cards/OtherYears'
@@ -27,6 +28,10 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const scale = scales.find((option) => option === state.scale) ?? toDefaultScale(view)
   const elsewhen = view.series.reduce((count, series) => count + series.countInOtherYears, 0)
   const isThere = hasArrived(atlas, ['figures'])
+  const { years } = atlas.view
+  const shown = view.series.filter(({ rows }) => rows.length > 0)
+  const empty = view.series.filter(({ rows }) => rows.length === 0)
+  const separator = t('years.separator')
   return (
     <Panel
       key={id}
@@ -38,13 +43,30 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
       <p className={styles.note}>{t('noTotal')}</p>
       <MissingDatasets atlas={atlas} datasets={['figures', 'sources']} onRetry={onRetry} />
       {isThere && view.series.length === 0 && <p>{t('none')}</p>}
-      {elsewhen > 0 && <OtherYears hasMore>{t('years.other', { count: elsewhen })}</OtherYears>}
+      {elsewhen > 0 && (
+        <OtherYears hasMore>
+          {years && shown.length === 0 && view.filledYears.length > 0
+            ? t('years.none', {
+                inYears: toInYearsText(years, t),
+                filled: view.filledYears.map((range) => toInYearsText(range, t)).join(separator),
+              })
+            : t('years.other', { count: elsewhen })}
+        </OtherYears>
+      )}
       {isThere && <MapScale atlas={atlas} measure={measure} />}
-      {scales.length > 0 && <ChartKey view={view} />}
-      {scales.length > 1 && <ScaleSwitch scales={scales} scale={scale} />}
-      {view.series.map((series) => (
+      {scales.length > 0 && shown.length > 0 && <ChartKey view={{ ...view, series: shown }} />}
+      {scales.length > 1 && shown.length > 0 && <ScaleSwitch scales={scales} scale={scale} />}
+      {shown.map((series) => (
         <SeriesSection key={series.series.id} atlas={atlas} view={view} series={series} scale={scale} />
       ))}
+      {years && shown.length > 0 && empty.length > 0 && (
+        <p className={styles.note}>
+          {t('years.noneOf', {
+            inYears: toInYearsText(years, t),
+            names: empty.map(({ series }) => series.name[language]).join(separator),
+          })}
+        </p>
+      )}
     </Panel>
   )
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { toUnitWords } from '../../cards/chartWords'
-import { toInYearsText } from '../../cards/dateText'
 import { FigureNumber } from '../../cards/FigureNumber'
 import { PanelSection } from '../../cards/PanelSection'
 import { findItem } from '../../domain/record/findItem'
@@ -31,7 +30,6 @@ export function SeriesSection({ atlas, view, series, scale }: SeriesSectionProps
   const { t } = useTranslation('measurePanel')
   const language = useLanguage()
   const name = series.series.name[language]
-  const { years } = atlas.view
   return (
     <PanelSection title={name}>
       {hasChart(series) && <Chart view={view} series={series} scale={scale} atlas={atlas} />}
@@ -43,9 +41,6 @@ export function SeriesSection({ atlas, view, series, scale }: SeriesSectionProps
         >
           <ObservationTable atlas={atlas} caption={name} rows={series.rows} />
         </Disclosure>
-      )}
-      {years && series.rows.length === 0 && (
-        <p className={styles.note}>{t('years.none', { inYears: toInYearsText(years, t) })}</p>
       )}
     </PanelSection>
   )
