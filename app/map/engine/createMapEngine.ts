@@ -133,6 +133,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const hubWatch = createHubWatch({
     readState: () => state,
     readSize: () => toSize(container),
+    readCovers: () => covers,
     project: (lonLat) => map.project(lonLat),
     isInView: pilot.isInView,
     markers: hubs,

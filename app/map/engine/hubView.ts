@@ -1,6 +1,7 @@
 /** What becomes of the hubs' buttons at a view of the map. */
 import type { MapPlace, MapState } from '../../domain/view/mapState'
 import type { PixelPoint, PixelSize } from './camera'
+import type { PixelBox } from './contract'
 import { findCrowded, type NameSide, placeNames } from './placeNames'
 
 export interface HubViewInput {
@@ -8,6 +9,8 @@ export interface HubViewInput {
   /** Hubs with another button for while they are out of view. */
   readonly insetHubs: ReadonlySet<string>
   readonly size: PixelSize
+  /** What stands on the uncovered part. */
+  readonly covers: readonly PixelBox[]
   readonly project: (hub: MapPlace) => PixelPoint
   readonly isInView: (hub: MapPlace) => boolean
 }
@@ -20,7 +23,7 @@ export interface HubView {
   readonly nameSides: ReadonlyMap<string, NameSide>
 }
 
-export function toHubView({ hubs, insetHubs, size, project, isInView }: HubViewInput): HubView {
+export function toHubView({ hubs, insetHubs, size, covers, project, isInView }: HubViewInput): HubView {
   const visible = hubs.filter(isInView).map((hub) => {
     const { x, y } = project(hub)
     return { id: hub.id, name: hub.name, x, y }
@@ -35,6 +38,7 @@ export function toHubView({ hubs, insetHubs, size, project, isInView }: HubViewI
     nameSides: placeNames(
       visible.filter(({ id }) => !elsewhere.has(id)),
       size,
+      covers,
     ),
   }
 }

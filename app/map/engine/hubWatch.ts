@@ -2,12 +2,14 @@
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState } from '../../domain/view/mapState'
 import type { PixelPoint, PixelSize } from './camera'
+import type { PixelBox } from './contract'
 import type { HubMarkers } from './hubMarkers'
 import { isSameSet, isWholeWorldInWindow, toHubView } from './hubView'
 
 export interface HubWatchOptions {
   readonly readState: () => MapState
   readonly readSize: () => PixelSize
+  readonly readCovers: () => readonly PixelBox[]
   readonly project: (lonLat: LonLat) => PixelPoint
   readonly isInView: (lonLat: LonLat, isMoving: boolean) => boolean
   readonly markers: Pick<HubMarkers, 'setHidden' | 'setNameSides'>
@@ -45,6 +47,7 @@ export function createHubWatch(options: HubWatchOptions): HubWatch {
       hubs: state.places.filter(({ isHub }) => isHub),
       insetHubs,
       size,
+      covers: options.readCovers(),
       project: ({ lonLat }) => options.project(lonLat),
       // What comes into view shows itself once the map rests: nothing flickers in between.
       isInView: ({ id, lonLat }) => !(isMoving && outOfView.has(id)) && options.isInView(lonLat, isMoving),

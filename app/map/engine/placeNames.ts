@@ -1,5 +1,6 @@
-/** Which side of its dot each hub's name hangs on, so that no name runs into another name or dot. */
+/** Which side of its dot each hub's name hangs on, so that no name runs into another name or dot, or under a card. */
 import type { PixelPoint, PixelSize } from './camera'
+import type { PixelBox } from './contract'
 
 export interface HubOnScreen extends PixelPoint {
   readonly id: string
@@ -17,22 +18,15 @@ const LETTER_WIDTH = 8.6
 /** The first that is free is taken. */
 const SIDES: readonly NameSide[] = ['below', 'above', 'after', 'before']
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-function doOverlap(a: Box, b: Box): boolean {
+function doOverlap(a: PixelBox, b: PixelBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function toDotBox({ x, y }: PixelPoint): Box {
+function toDotBox({ x, y }: PixelPoint): PixelBox {
   return { left: x - DOT_RADIUS, right: x + DOT_RADIUS, top: y - DOT_RADIUS, bottom: y + DOT_RADIUS }
 }
 
-function toNameBox({ x, y, name }: HubOnScreen, side: NameSide): Box {
+function toNameBox({ x, y, name }: HubOnScreen, side: NameSide): PixelBox {
   const width = name.length * LETTER_WIDTH
   const middle = { left: x - width / 2, right: x + width / 2 }
   const level = { top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 }
@@ -58,11 +52,15 @@ export function findCrowded(hubs: readonly HubOnScreen[]): ReadonlySet<string> {
 }
 
 /** "After" is to the right: the map never mirrors. A name with no free side within the map hangs below. */
-export function placeNames(hubs: readonly HubOnScreen[], size: PixelSize): ReadonlyMap<string, NameSide> {
+export function placeNames(
+  hubs: readonly HubOnScreen[],
+  size: PixelSize,
+  covers: readonly PixelBox[],
+): ReadonlyMap<string, NameSide> {
   const sides = new Map<string, NameSide>()
-  const taken: Box[] = []
+  const taken: PixelBox[] = []
   for (const hub of hubs) {
-    const others = [...taken, ...hubs.filter(({ id }) => id !== hub.id).map(toDotBox)]
+    const others = [...covers, ...taken, ...hubs.filter(({ id }) => id !== hub.id).map(toDotBox)]
     const isFree = (side: NameSide) => {
       const box = toNameBox(hub, side)
       return box.left >= 0 && box.right <= size.width && !others.some((other) => doOverlap(other, box))
