@@ -8,13 +8,38 @@ export interface AtlasOptions {
    * takes a list whose second item is an object for something else.
    */
   expectedFaults: RegExp | null
+  /**
+   * False for a browser that gives no WebGL: the map is then drawn as SVG, which is quicker where no graphics card is,
+   * and does for every test that does not concern the WebGL map itself.
+   */
+  webgl: boolean
 }
 
 /** Chromium says this of itself when screenshots are taken of a WebGL canvas drawn by the processor. */
 const BROWSER_NOISE = /GPU stall due to ReadPixels/
 
-export const test = base.extend<AtlasOptions & { faultWatch: undefined }>({
+/** Runs in the page. */
+function withholdWebgl(): void {
+  for (const Canvas of [HTMLCanvasElement, OffscreenCanvas]) {
+    const { prototype }: { prototype: object } = Canvas
+    const getContext: unknown = Reflect.get(prototype, 'getContext')
+    Reflect.set(prototype, 'getContext', function (this: object, kind: string, ...settings: unknown[]) {
+      if (/webgl/.test(kind) || typeof getContext !== 'function') return null
+      return Reflect.apply(getContext, this, [kind, ...settings])
+    })
+  }
+}
+
+export const test = base.extend<AtlasOptions & { faultWatch: undefined; webglWatch: undefined }>({
   expectedFaults: [null, { option: true }],
+  webgl: [true, { option: true }],
+  webglWatch: [
+    async ({ context, webgl }, use) => {
+      if (!webgl) await context.addInitScript(withholdWebgl)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   faultWatch: [
     async ({ context, baseURL, expectedFaults }, use) => {
       const faults: string[] = []

@@ -8,7 +8,8 @@ interface MapControlsProps {
   readonly projection: Projection
   readonly onZoom: (steps: number) => void
   readonly onFrame: (view: 'caspian' | 'world') => void
-  readonly onProjectionChange: (projection: Projection) => void
+  /** Absent where there is no globe to choose. */
+  readonly onProjectionChange?: ((projection: Projection) => void) | undefined
 }
 
 interface ControlProps {
@@ -55,14 +56,16 @@ export function MapControls({ projection, onZoom, onFrame, onProjectionChange }:
       <Control label={t('controls.world')} onClick={() => onFrame('world')}>
         <path d="M3 6.5 9 4l6 2.5L21 4v13.5L15 20l-6-2.5L3 20zM9 4v13.5M15 6.5V20" />
       </Control>
-      <Control
-        label={t('controls.globe')}
-        isPressed={isGlobe}
-        onClick={() => onProjectionChange(isGlobe ? 'flat' : 'globe')}
-      >
-        <circle cx="12" cy="12" r="8.5" />
-        <path d="M3.5 12h17M12 3.5c-5 5.2-5 11.8 0 17M12 3.5c5 5.2 5 11.8 0 17" />
-      </Control>
+      {onProjectionChange && (
+        <Control
+          label={t('controls.globe')}
+          isPressed={isGlobe}
+          onClick={() => onProjectionChange(isGlobe ? 'flat' : 'globe')}
+        >
+          <circle cx="12" cy="12" r="8.5" />
+          <path d="M3.5 12h17M12 3.5c-5 5.2-5 11.8 0 17M12 3.5c5 5.2 5 11.8 0 17" />
+        </Control>
+      )}
     </div>
   )
 }

@@ -20,6 +20,7 @@ it('tells where the camera came to rest, after flights of the app too', () => {
   const onCameraChange = vi.fn()
   render(
     <MapHost
+      backend={{ start: vi.fn(), isGraphicsFault: () => false }}
       state={buildMapFixture()}
       padding={{ top: 0, right: 0, bottom: 0, left: 0 }}
       initialCamera={null}

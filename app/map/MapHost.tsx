@@ -8,14 +8,14 @@ import type { Selection } from '../domain/state/selection'
 import type { MapState, Projection } from '../domain/view/mapState'
 import { fetchBasemapFile, type InsetCoast, parseInsetCoast } from './basemap/basemapFiles'
 import type { Camera, MapEngine, MapPadding, MapStatus, PixelBox } from './engine/contract'
-import { createMapEngine } from './engine/createMapEngine'
+import { type Backend, createMapEngine } from './engine/createMapEngine'
 import { findNeighbourHub } from './engine/findNeighbourHub'
 import { followPointing } from './followPointing'
 import { Inset } from './Inset'
 import { MapControls } from './MapControls'
 import styles from './MapHost.module.css'
 
-export interface MapHostProps {
+export interface MapProps {
   readonly state: MapState
   readonly padding: MapPadding
   /** Read once, at the start; the Caspian region where null. */
@@ -25,6 +25,13 @@ export interface MapHostProps {
   readonly onCameraChange: (camera: Camera, isByUser: boolean) => void
   readonly onStatusChange: (status: MapStatus) => void
   readonly onProjectionChange: (projection: Projection) => void
+}
+
+interface MapHostProps extends Omit<MapProps, 'onProjectionChange'> {
+  /** Of the first render. */
+  readonly backend: Backend
+  /** Absent where there is no globe to choose. */
+  readonly onProjectionChange?: MapProps['onProjectionChange']
 }
 
 const NO_CITIES: ReadonlySet<string> = new Set()
@@ -65,7 +72,13 @@ export function MapHost(props: MapHostProps) {
   })
   const handleSelect = useEffectEvent((selection: Selection, leg?: string) => props.onSelect(selection, leg))
   const start = useEffectEvent((container: HTMLDivElement) =>
-    createMapEngine({ container, basemapUrls, state, padding, initialCamera: props.initialCamera }),
+    createMapEngine(props.backend, {
+      container,
+      basemapUrls,
+      state,
+      padding,
+      initialCamera: props.initialCamera,
+    }),
   )
 
   useEffect(() => {

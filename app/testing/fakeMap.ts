@@ -7,7 +7,8 @@ interface Flight {
   readonly duration?: number
 }
 
-type Handler = (event: Record<string, unknown>) => void
+/** Of whatever event it was registered for. */
+type Handler = (event: never) => void
 
 const PIXELS_A_DEGREE = 10
 
@@ -18,7 +19,7 @@ export function createFakeMap(container: HTMLElement) {
   let flight: { options: Flight; data: Record<string, unknown> } | undefined
 
   const fire = (type: string, data: Record<string, unknown> = {}) => {
-    for (const handler of [...(handlers.get(type) ?? [])]) handler({ type, ...data })
+    for (const handler of [...(handlers.get(type) ?? [])]) handler({ type, ...data } as never)
   }
   const on = (type: string, handler: Handler) => {
     handlers.set(type, (handlers.get(type) ?? new Set()).add(handler))
@@ -83,13 +84,10 @@ export function createFakeMap(container: HTMLElement) {
       x: container.clientWidth / 2 + (lon - camera.center[0]) * PIXELS_A_DEGREE,
       y: container.clientHeight / 2 - (lat - camera.center[1]) * PIXELS_A_DEGREE,
     }),
-    unproject: ([x, y]: LonLat): LonLat => [
-      camera.center[0] + (x - container.clientWidth / 2) / PIXELS_A_DEGREE,
-      camera.center[1] - (y - container.clientHeight / 2) / PIXELS_A_DEGREE,
-    ],
-    getSource: () => ({ setData() {} }),
-    hasImage: () => true,
-    setProjection() {},
+    unproject: ([x, y]: LonLat) => ({
+      lng: camera.center[0] + (x - container.clientWidth / 2) / PIXELS_A_DEGREE,
+      lat: camera.center[1] - (y - container.clientHeight / 2) / PIXELS_A_DEGREE,
+    }),
     setFeatureState() {},
     setPaintProperty() {},
     setGlobalStateProperty() {},

@@ -1,23 +1,20 @@
 /** Brings the map once the words are painted, and says in a sentence when it cannot come. */
-import type { ComponentProps } from 'react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapStatus } from '../../map/engine/contract'
-import type { MapHost } from '../../map/MapHost'
+import type { MapProps } from '../../map/MapHost'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Notice } from '../../ui/Notice'
 import styles from './MapPane.module.css'
 import { useIsAfterPaint } from './useIsAfterPaint'
 
-type MapHostProps = ComponentProps<typeof MapHost>
-
-interface MapPaneProps extends Omit<MapHostProps, 'onStatusChange'> {
+interface MapPaneProps extends Omit<MapProps, 'onStatusChange'> {
   /** The record the map draws is in, or has failed: either way the words stand. */
   readonly isReady: boolean
 }
 
 function buildLazyMap() {
-  return lazy(() => import('../../map/MapHost').then((module) => ({ default: module.MapHost })))
+  return lazy(() => import('../../map/WebglMap').then((module) => ({ default: module.WebglMap })))
 }
 
 const FAILURES = ['no-webgl', 'context-lost', 'failed'] as const satisfies readonly MapStatus[]

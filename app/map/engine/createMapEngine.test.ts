@@ -3,19 +3,23 @@ import type { MapState } from '../../domain/view/mapState'
 import { createFakeMap, type FakeMap } from '../../testing/fakeMap'
 import { buildMapFixture, buildMapPlace } from '../../testing/mapFixtures'
 import type { Camera } from './contract'
-import { createMapEngine } from './createMapEngine'
+import { type Backend, createMapEngine } from './createMapEngine'
 
 let map: FakeMap
 
-vi.mock('./startMapLibre', () => ({
-  startMapLibre: () => map,
-  isGraphicsFault: () => false,
-  buildAddMarker: () => () => ({ move() {}, remove() {} }),
-}))
 vi.mock('./worldShow', () => ({
   startWorldShow: () => ({ show() {}, isShown: () => true, refine() {}, stop() {} }),
 }))
 
+const BACKEND: Backend = {
+  start: () => ({
+    map,
+    findSource: () => ({ setData() {} }),
+    setProjection() {},
+    addMarker: () => ({ move() {}, remove() {} }),
+  }),
+  isGraphicsFault: () => false,
+}
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 function start(state: MapState = buildMapFixture(), initialCamera: Camera | null = null) {
@@ -23,7 +27,13 @@ function start(state: MapState = buildMapFixture(), initialCamera: Camera | null
   Object.defineProperties(container, { clientWidth: { value: 400 }, clientHeight: { value: 800 } })
   map = createFakeMap(container)
   const urls = { worldLight: '', worldFine: '', labels: '' }
-  const engine = createMapEngine({ container, basemapUrls: urls, state, padding: NO_PADDING, initialCamera })
+  const engine = createMapEngine(BACKEND, {
+    container,
+    basemapUrls: urls,
+    state,
+    padding: NO_PADDING,
+    initialCamera,
+  })
   map.fire('style.load')
   map.fire('idle')
   map.land()

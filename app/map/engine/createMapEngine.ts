@@ -2,21 +2,18 @@
  * The map behind the contract: it draws a `MapState` and tells of acts on it;
  * what a thing is and what follows from an act is not its business.
  */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import { isSameSelection } from '../../domain/state/selection'
-import type { MapPlace } from '../../domain/view/mapState'
+import type { MapPlace, MapState } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { fromMiddle } from '../geometry/fromMiddle'
-import { AREA_IMAGES } from '../layers/places'
 import { WORLD_SOURCE } from '../layers/world'
-import { toProjection } from '../style/buildStyle'
-import { buildAreaImage } from './areaImages'
-import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds } from './camera'
-import type { MapEngine, MapEngineEvents, MapStatus, PixelBox } from './contract'
+import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds, type View } from './camera'
+import type { Camera, MapEngine, MapEngineEvents, MapPadding, MapStatus, PixelBox } from './contract'
 import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
 import { type Emphases, isSameTarget, type MapTarget, toEmphases } from './emphasis'
+import type { Stage } from './engineMap'
 import { createHubMarkers } from './hubMarkers'
 import { isSameHubRoom } from './hubView'
 import { createHubWatch } from './hubWatch'
@@ -25,15 +22,27 @@ import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
-import { buildAddMarker, isGraphicsFault, type StartOptions, startMapLibre } from './startMapLibre'
-import { listSymbolImages } from './symbolImages'
 import { nameTarget } from './targetWords'
 import { createTooltip } from './tooltip'
 import { type BasemapUrls, startWorldShow } from './worldShow'
 
+export interface StartOptions {
+  readonly container: HTMLElement
+  readonly state: MapState
+  readonly padding: MapPadding
+  readonly initialCamera: Camera | null
+}
+
 /** The container is empty, and the engine's until `destroy`; the Caspian region is shown where no camera is given. */
 export interface MapEngineOptions extends StartOptions {
   readonly basemapUrls: BasemapUrls
+}
+
+/** What draws: MapLibre, or SVG where there is no WebGL2. */
+export interface Backend {
+  /** Throws a graphics fault where the machine gives what it needs not. */
+  start(options: StartOptions, constrain: (view: View) => View): Stage
+  isGraphicsFault(error: unknown): boolean
 }
 
 /** Read by benches and browser tests: the map is complete for the first time. */
@@ -51,16 +60,19 @@ function thinOut(points: readonly LonLat[]): readonly LonLat[] {
 }
 
 /** Never throws for want of graphics: a map that cannot be is a status. */
-export function createMapEngine(options: MapEngineOptions): MapEngine {
+export function createMapEngine(backend: Backend, options: MapEngineOptions): MapEngine {
   const { container, initialCamera } = options
   let { state, padding } = options
-  let map: MapLibreMap
+  let stage: Stage
   try {
-    map = startMapLibre(options, (view) => constrainView(view, toSize(container), padding, state.projection))
+    stage = backend.start(options, (view) =>
+      constrainView(view, toSize(container), padding, state.projection),
+    )
   } catch (error) {
-    if (isGraphicsFault(error)) return createMaplessEngine()
+    if (backend.isGraphicsFault(error)) return createMaplessEngine()
     throw error
   }
+  const { map } = stage
 
   let status: MapStatus = 'loading'
   /** False while MapLibre has no style: before the first, and while the graphics context is lost. */
@@ -77,9 +89,9 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
   const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
   const pilot = createPilot(map, () => ({ padding, covers, projection: state.projection }))
   const tooltip = createTooltip(container)
-  const slots = createDataSlots((id) => map.getSource<GeoJSONSource>(id))
+  const slots = createDataSlots(stage.findSource)
   const picture = createPicture(map, slots, state, (projection) => {
-    pilot.project(projection, () => map.setProjection(toProjection(projection)))
+    pilot.project(projection, () => stage.setProjection(projection))
   })
 
   const setStatus = (next: MapStatus) => {
@@ -116,7 +128,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     draw()
   }
 
-  const hubs = createHubMarkers(buildAddMarker(map), {
+  const hubs = createHubMarkers(stage.addMarker, {
     onSelect: (id) => emitter.emit('select', { kind: 'place', id }),
     onPoint: (id) => {
       tooltip.hide()
@@ -190,7 +202,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
 
   const world = startWorldShow(options.basemapUrls, {
     setWorld(data) {
-      if (hasStyle) void map.getSource<GeoJSONSource>(WORLD_SOURCE)?.setData(data)
+      if (hasStyle) stage.findSource(WORLD_SOURCE)?.setData(data)
       return hasStyle
     },
     onLabels(next) {
@@ -204,14 +216,6 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
 
   map.on('style.load', () => {
     hasStyle = true
-    for (const [id, isFilled] of [
-      [AREA_IMAGES.ring, false],
-      [AREA_IMAGES.filled, true],
-    ] as const) {
-      if (!map.hasImage(id)) map.addImage(id, buildAreaImage(isFilled), { sdf: true })
-    }
-    for (const [id, image] of listSymbolImages())
-      if (!map.hasImage(id)) map.addImage(id, image, { sdf: true })
     world.show()
     draw()
   })
@@ -239,7 +243,7 @@ export function createMapEngine(options: MapEngineOptions): MapEngine {
     setStatus('context-lost')
   })
   map.on('error', ({ error }) => {
-    if (isGraphicsFault(error)) setStatus('no-webgl')
+    if (backend.isGraphicsFault(error)) setStatus('no-webgl')
     else console.error(error)
   })
   map.on('movestart', (event) => {

@@ -1,5 +1,4 @@
 /** Brings what the canvas shows in line with a state, touching only what differs. Owns no state of the reader's. */
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { MapState, Projection } from '../../domain/view/mapState'
 import { ALL_YEARS } from '../../domain/view/network'
@@ -19,10 +18,9 @@ import { matchAreaLabels, toPositions } from './areaLabels'
 import { createCorridorPicture } from './corridorPicture'
 import type { DataSlots } from './dataSlots'
 import type { Emphases, MapTarget } from './emphasis'
+import type { EngineMap } from './engineMap'
 
-export interface PictureMap extends Pick<MapLibreMap, 'setGlobalStateProperty' | 'setFeatureState'> {
-  setPaintProperty(layerId: string, property: string, value: unknown): unknown
-}
+export type PictureMap = Pick<EngineMap, 'setGlobalStateProperty' | 'setFeatureState' | 'setPaintProperty'>
 
 export interface Picture {
   /** The map must have its style. */

@@ -1,5 +1,4 @@
 /** Flies the camera for the app, and knows what part of the map is uncovered. */
-import type { Map as MapLibreMap, MapMovementEvent } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { Projection } from '../../domain/view/mapState'
 import { toAngleDegrees } from '../geometry/greatCircle'
@@ -17,19 +16,7 @@ import {
   toUncoveredCentre,
 } from './camera'
 import type { MapPadding, PixelBox } from './contract'
-
-type PilotMap = Pick<
-  MapLibreMap,
-  | 'easeTo'
-  | 'jumpTo'
-  | 'fitBounds'
-  | 'isMoving'
-  | 'getCenter'
-  | 'getZoom'
-  | 'getContainer'
-  | 'project'
-  | 'unproject'
->
+import type { FlightMap, MoveEvent } from './engineMap'
 
 /** Between what is framed and the panels around: 28 px on a desk, less where every pixel counts. */
 export function toFrameGap({ width }: PixelSize): number {
@@ -46,7 +33,7 @@ const CORRIDOR_MAX_ZOOM = 5.2
 const BY_USER = { isByUser: true }
 
 /** True for a movement by hand or by one of the map's buttons; false for flights the app asked for. */
-export function isMoveByUser(event: MapMovementEvent): boolean {
+export function isMoveByUser(event: MoveEvent): boolean {
   return event.originalEvent !== undefined || ('isByUser' in event && event.isByUser === true)
 }
 
@@ -124,7 +111,7 @@ const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
  * with the language, without moving the map. A globe always stands in the middle: it is given the uncovered part
  * as its window, once, when it is put up.
  */
-export function createPilot(map: PilotMap, readSituation: () => PilotSituation): Pilot {
+export function createPilot(map: FlightMap, readSituation: () => PilotSituation): Pilot {
   const readSize = () => toSize(map.getContainer())
   const readRoom = (gap: number, isEdgeToEdge = false) => {
     const { padding, covers } = readSituation()

@@ -1,13 +1,13 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
-import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { CorridorLine } from '../layers/corridors'
 import { toLaneWidthPixels } from '../layers/lanes'
 import { CORRIDOR_LAYERS, PLACE_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'
 import type { MapTarget } from './emphasis'
+import type { EngineMap, MapPointerEvent } from './engineMap'
 import { findNearestLine } from './nearestLine'
 
-type QueryMap = Pick<MapLibreMap, 'queryRenderedFeatures' | 'project' | 'getZoom'>
+type QueryMap = Pick<EngineMap, 'queryRenderedFeatures' | 'project' | 'getZoom'>
 
 /** A circle of the canvas is a few pixels wide: caught this near to it. */
 const MOUSE_TOLERANCE_PIXELS = 8
@@ -102,28 +102,28 @@ export interface PointerHandlers {
   onSelect(target: MapTarget): void
 }
 
-function isOnButton({ originalEvent: { target } }: MapMouseEvent): boolean {
+function isOnButton({ originalEvent: { target } }: MapPointerEvent): boolean {
   return target instanceof Element && target.closest('button') !== null
 }
 
 /** Returns how to stop. At most one look-up a frame while the pointer moves. */
 export function followPointer(
-  map: Pick<MapLibreMap, 'on' | 'off' | 'isMoving'>,
+  map: Pick<EngineMap, 'on' | 'off' | 'isMoving'>,
   handlers: PointerHandlers,
 ): () => void {
   let frame = 0
-  const handleMove = (event: MapMouseEvent) => {
+  const handleMove = (event: MapPointerEvent) => {
     cancelAnimationFrame(frame)
     if (isOnButton(event)) return
     frame = requestAnimationFrame(() => {
       handlers.onPoint(map.isMoving() ? null : handlers.findTarget(event.point, false), event.point)
     })
   }
-  const handleOut = (event: MapMouseEvent) => {
+  const handleOut = (event: MapPointerEvent) => {
     cancelAnimationFrame(frame)
     handlers.onPoint(null, event.point)
   }
-  const handleClick = (event: MapMouseEvent) => {
+  const handleClick = (event: MapPointerEvent) => {
     if (isOnButton(event)) return
     const { originalEvent } = event
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'

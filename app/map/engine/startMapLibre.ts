@@ -1,33 +1,23 @@
 /** Starts MapLibre as the atlas wants it, and is the only module that runs it. */
+import type { GeoJSONSource } from 'maplibre-gl'
 import { GPUInitializationError, LngLat, Map as MapLibreMap, Marker, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { MapState } from '../../domain/view/mapState'
-import { buildStyle } from '../style/buildStyle'
+import { AREA_IMAGES } from '../layers/places'
+import { buildStyle, toProjection } from '../style/buildStyle'
 import { MAP_FONT_URLS } from '../style/fontUrls'
 import { MAP_THEMES } from '../style/theme'
+import { buildAreaImage } from './areaImages'
 import { CASPIAN_BOUNDS, MAX_ZOOM, toFramePadding, type View } from './camera'
-import type { Camera, MapPadding } from './contract'
-import type { AddMarker } from './hubMarkers'
+import type { Backend, StartOptions } from './createMapEngine'
 import './maplibre.css'
 import { toFrameGap, toSize } from './pilot'
+import { listSymbolImages } from './symbolImages'
 
 setWorkerUrl(workerUrl)
 
 const LABEL_FADE_MILLISECONDS = 160
 
-export interface StartOptions {
-  readonly container: HTMLElement
-  readonly state: MapState
-  readonly padding: MapPadding
-  readonly initialCamera: Camera | null
-}
-
-export function isGraphicsFault(error: unknown): boolean {
-  return error instanceof GPUInitializationError
-}
-
-/** Throws a graphics fault where the machine gives no WebGL2. */
-export function startMapLibre(options: StartOptions, constrain: (view: View) => View): MapLibreMap {
+function createMap(options: StartOptions, constrain: (view: View) => View): MapLibreMap {
   const { container, state, padding, initialCamera } = options
   const size = toSize(container)
   return new MapLibreMap({
@@ -53,9 +43,29 @@ export function startMapLibre(options: StartOptions, constrain: (view: View) => 
   })
 }
 
-export function buildAddMarker(map: MapLibreMap): AddMarker {
-  return (element, lonLat) => {
-    const marker = new Marker({ element, opacityWhenCovered: '0' }).setLngLat(lonLat).addTo(map)
-    return { move: (next) => marker.setLngLat(next), remove: () => marker.remove() }
+function addImages(map: MapLibreMap): void {
+  for (const [id, isFilled] of [
+    [AREA_IMAGES.ring, false],
+    [AREA_IMAGES.filled, true],
+  ] as const) {
+    if (!map.hasImage(id)) map.addImage(id, buildAreaImage(isFilled), { sdf: true })
   }
+  for (const [id, image] of listSymbolImages()) if (!map.hasImage(id)) map.addImage(id, image, { sdf: true })
+}
+
+export const MAP_LIBRE: Backend = {
+  start(options, constrain) {
+    const map = createMap(options, constrain)
+    map.on('style.load', () => addImages(map))
+    return {
+      map,
+      findSource: (id) => map.getSource<GeoJSONSource>(id),
+      setProjection: (projection) => map.setProjection(toProjection(projection)),
+      addMarker(element, lonLat) {
+        const marker = new Marker({ element, opacityWhenCovered: '0' }).setLngLat(lonLat).addTo(map)
+        return { move: (next) => marker.setLngLat(next), remove: () => marker.remove() }
+      },
+    }
+  },
+  isGraphicsFault: (error) => error instanceof GPUInitializationError,
 }
