@@ -6,9 +6,20 @@ import { headersFor, parseHeaderRules } from './headers.mjs'
 const published = parseHeaderRules(readFileSync('public/_headers', 'utf8'))
 
 test('every path gets the policy, and its own caching once', () => {
-  const paths = ['/', '/assets/index-x.js', '/data/places.json', '/icon.svg']
+  const paths = [
+    '/',
+    '/index.html',
+    '/sw.js',
+    '/plain/ar.html',
+    '/assets/index-x.js',
+    '/data/places.json',
+    '/icon.svg',
+  ]
   const headers = paths.map((path) => headersFor(published, path))
   expect(headers.map((h) => h['Cache-Control'])).toEqual([
+    'no-cache',
+    'no-cache',
+    'no-cache',
     'no-cache',
     'public, max-age=31536000, immutable',
     'no-cache',
@@ -16,7 +27,20 @@ test('every path gets the policy, and its own caching once', () => {
   ])
   for (const { 'Content-Security-Policy': policy } of headers) {
     expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self';")
+    expect(policy).toContain("; require-trusted-types-for 'script'; trusted-types default ")
     expect(policy).not.toMatch(/unsafe|blob:|https?:|\*/)
+  }
+})
+
+test('the record is open to every site, and nothing else is', () => {
+  const isOpen = (/** @type {string} */ path) => {
+    const headers = headersFor(published, path)
+    return [headers['Access-Control-Allow-Origin'], headers['Cross-Origin-Resource-Policy']]
+  }
+  expect(isOpen('/data/corridors.geojson')).toEqual(['*', 'cross-origin'])
+  expect(isOpen('/data/events.json')).toEqual(['*', 'cross-origin'])
+  for (const path of ['/', '/sw.js', '/assets/index-x.js', '/plain/en.html']) {
+    expect(isOpen(path)).toEqual([undefined, 'same-origin'])
   }
 })
 

@@ -2,6 +2,7 @@
 import type { GeoJSONSource } from 'maplibre-gl'
 import { GPUInitializationError, LngLat, Map as MapLibreMap, Marker, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { trustByDefault } from '../../lib/trustedScripts'
 import { AREA_IMAGES } from '../layers/places'
 import { buildStyle, toProjection } from '../style/buildStyle'
 import { MAP_FONT_URLS } from '../style/fontUrls'
@@ -14,6 +15,8 @@ import { toFrameGap, toSize } from './pilot'
 import { listSymbolImages } from './symbolImages'
 
 setWorkerUrl(workerUrl)
+// MapLibre starts it from this text.
+trustByDefault(workerUrl)
 
 const LABEL_FADE_MILLISECONDS = 160
 
