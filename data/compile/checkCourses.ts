@@ -5,6 +5,7 @@
 import type { LonLat } from '../../app/domain/record/placeSchema'
 import type { Leg } from '../../app/domain/record/routeSchema'
 import { LEG_RULES } from '../../app/domain/record/routeSchema'
+import { findZigzag, MOST_TURN_DEGREES, TURN_WINDOW_KM } from './findZigzag'
 import type { Ground } from './ground'
 import type { LocatedItem, LocatedRecord } from './parse'
 import type { RecordProblem } from './problem'
@@ -95,6 +96,19 @@ function findLengthBreach({ lengths }: Leg, drawn: number): Breach | undefined {
   }
 }
 
+/** The leg before counts as far as it is of the same kind: trains do not turn on the ship's course. */
+function findTurnBreach({ line = [], mode, from }: Leg, before: Leg | undefined): Breach | undefined {
+  const runsOn = before?.to === from && before.mode === mode
+  const lead = runsOn ? (before.line ?? []).slice(0, -1) : []
+  const zigzag = findZigzag([...lead, ...line], Math.max(1, lead.length))
+  if (!zigzag) return undefined
+  return {
+    field: ['via'],
+    problem: `the line turns by ${zigzag.degrees.toFixed(0)}° within ${TURN_WINDOW_KM} km at ${zigzag.at.join(', ')}, more than ${MOST_TURN_DEGREES}°`,
+    mend: 'add or move bends in via so that it turns in a round curve, or accept turn with a reason',
+  }
+}
+
 function checkLeg(
   located: LocatedItem<'routes'>,
   leg: Leg,
@@ -102,6 +116,7 @@ function checkLeg(
   countryOf: ReadonlyMap<string, string>,
   ground: Ground,
 ): RecordProblem[] {
+  const before = located.item.legs.slice(0, position).findLast(({ branch }) => branch === leg.branch)
   const { line, accepts = [] } = leg
   // Without a line one of its stations is unknown, which is told elsewhere.
   if (!line) return []
@@ -113,6 +128,7 @@ function checkLeg(
     coast: findCoastBreach(points, isSea, ground),
     border: isSea ? undefined : findBorderBreach(points, countries, ground),
     length: findLengthBreach(leg, lineKilometres(line)),
+    turn: findTurnBreach(leg, before),
   }
   const accepted = accepts.map(({ rule }) => rule)
   return [

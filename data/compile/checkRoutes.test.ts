@@ -156,6 +156,23 @@ describe('the check of routes', () => {
       /legs\.2\.accepts\.0: the leg keeps the rule "coast"/,
     ],
     [
+      'a zigzag within a leg',
+      ROUTE,
+      ['legs', 2, 'via'],
+      [
+        [8, 0.5],
+        [8.2, 0.6],
+      ],
+      /legs\.2\.via: the line turns by 1\d\d° within 8 km at 8(\.\d+)?, 0\.\d+, more than 90°.*round curve/,
+    ],
+    [
+      'a zigzag where a leg goes on from the one before',
+      ROUTE,
+      ['legs', 3],
+      { ...Object(buildRouteFiles()[ROUTE]).legs[3], branch: 'main', to: 'harbour-stop' },
+      /legs\.3\.via: the line turns by 1\d\d° within 8 km at 6, 1, more than 90°/,
+    ],
+    [
       'a line written by hand',
       ROUTE,
       ['legs', 2, 'line'],
@@ -182,7 +199,24 @@ describe('the check of routes', () => {
   it.each<[string, Path, unknown, string]>([
     ['coast', ['legs', 1, 'mode'], 'rail', 'legs.1.accepts'],
     ['length', ['legs', 0, 'lengths', 0, 'kilometres'], 900, 'legs.0.accepts'],
-    ['border', ['legs', 2, 'via'], [[8, 6]], 'legs.2.accepts'],
+    [
+      'border',
+      ['legs', 2, 'via'],
+      [
+        [9, 4.4],
+        [7, 4.4],
+      ],
+      'legs.2.accepts',
+    ],
+    [
+      'turn',
+      ['legs', 2, 'via'],
+      [
+        [8, 0.5],
+        [8.2, 0.6],
+      ],
+      'legs.2.accepts',
+    ],
   ])('accepts a breach of %s for a reason', async (rule, field, value, target) => {
     const files = buildChanged(ROUTE, field, value)
     expect(await tellProblems(files)).toHaveLength(1)

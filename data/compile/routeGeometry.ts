@@ -51,7 +51,12 @@ function turnBack([x, y]: Vector): Vector {
 function findTangents({ passages }: Net): Tangents {
   const tangents: Tangents = new Map()
   const sorted = passages.toSorted(
-    (a, b) => Number(b.isTravelled) - Number(a.isTravelled) || a.turn - b.turn || compareEnds(a, b),
+    (a, b) =>
+      Number(b.isTravelled) - Number(a.isTravelled) ||
+      // Between ship and train one changes: a quay bends no railway.
+      Number(isChange(a)) - Number(isChange(b)) ||
+      a.turn - b.turn ||
+      compareEnds(a, b),
   )
   for (const { node, stretches, turn } of sorted) {
     const [before, after] = stretches
@@ -72,6 +77,10 @@ function findTangents({ passages }: Net): Tangents {
     }
   }
   return tangents
+}
+
+function isChange({ stretches: [before, after] }: Net['passages'][number]): boolean {
+  return before.isWater !== after.isWater
 }
 
 function compareEnds(a: Net['passages'][number], b: Net['passages'][number]): number {

@@ -32,7 +32,7 @@ export const LegStateEntrySchema = v.strictObject({
 export type LegStateEntry = v.InferOutput<typeof LegStateEntrySchema>
 
 /** Rules a leg may break for a reason that is written down. */
-export const LEG_RULES = ['coast', 'border', 'length'] as const
+export const LEG_RULES = ['coast', 'border', 'length', 'turn'] as const
 
 export const LegSchema = v.strictObject({
   /** Unique within its route. */
