@@ -4,6 +4,14 @@ export const EMPTY_COLLECTION: GeoJSON.FeatureCollection = { type: 'FeatureColle
 
 /** A source the engine fills; features are known by their `id` property, so that emphasis can be set by it. */
 export function buildEmptySource(): GeoJSONSourceSpecification {
-  // Few features: a simplified curve would only show its corners.
-  return { type: 'geojson', data: EMPTY_COLLECTION, promoteId: 'id', tolerance: 0.02 }
+  return {
+    type: 'geojson',
+    data: EMPTY_COLLECTION,
+    promoteId: 'id',
+    // Pixels a line may leave its course by, where it is drawn with fewer points: more would show as corners.
+    tolerance: 0.1,
+    // Pixels of a line that a tile draws beyond its own edge: half the widest glow and the outermost lane, and not
+    // more, for every one of them is drawn again by the neighbour.
+    buffer: 48,
+  }
 }
