@@ -6,6 +6,7 @@ import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
 import {
   CORRIDORS_SOURCE,
   type CorridorLine,
+  SCHEMATIC_SOURCE,
   toLegFeatures,
   toLegLines,
   toSchematicFeatures,
@@ -15,7 +16,7 @@ import type { Emphasis } from '../layers/emphasisState'
 import { STATIONS_SOURCE, toStationsData } from '../layers/stations'
 import { toDrawnPath } from './areaLabels'
 import type { DataSlots } from './dataSlots'
-import type { Emphases } from './emphasis'
+import type { Emphases, EmphasesBySource } from './emphasis'
 
 type Network = MapState['network']
 
@@ -23,7 +24,6 @@ interface DrawnLegs {
   readonly network: Network
   readonly layers: string
   readonly lines: readonly CorridorLine[]
-  readonly features: readonly GeoJSON.Feature[]
 }
 
 export interface CorridorPicture {
@@ -35,7 +35,11 @@ export interface CorridorPicture {
   /** What a corridor is drawn by in the years of the state. */
   findLines(corridor: string, state: Pick<MapState, 'asOfYear'>): readonly CorridorLine[]
   /** From corridors and legs to the ids of what is drawn of them. */
-  toFeatureEmphases(emphases: Pick<Emphases, 'corridors' | 'legs'>): ReadonlyMap<string, Emphasis>
+  toFeatureEmphases(emphases: Pick<Emphases, 'corridors' | 'legs'>): EmphasesBySource
+}
+
+function toCollection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] }
 }
 
 export function createCorridorPicture(slots: DataSlots): CorridorPicture {
@@ -49,9 +53,8 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
   const updateLegs = ({ network, layers }: MapState): DrawnLegs => {
     const layersKey = [...layers].join()
     if (drawnLegs?.network === network && drawnLegs.layers === layersKey) return drawnLegs
-    const legLines = toLegLines(network, layers)
     version++
-    drawnLegs = { network, layers: layersKey, lines: legLines, features: toLegFeatures(legLines) }
+    drawnLegs = { network, layers: layersKey, lines: toLegLines(network, layers) }
     return drawnLegs
   }
 
@@ -67,23 +70,23 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
       const schematic = toSchematicLines(corridors, state.layers)
       const schematicFeatures = toSchematicFeatures(corridors, schematic)
       const legs = updateLegs(state)
-      const key = `${version} ${JSON.stringify(schematicFeatures)}`
+      const schematicText = JSON.stringify(schematicFeatures)
+      const key = `${version} ${schematicText}`
       if (key !== schematicKey) {
         const all = [...schematic, ...legs.lines]
         lines = new Map(all.map((line) => [line.id, line]))
         byCorridor = groupByCorridor(all)
         schematicKey = key
       }
-      slots.set(
-        CORRIDORS_SOURCE,
-        { type: 'FeatureCollection', features: [...schematicFeatures, ...legs.features] },
-        key,
-      )
+      slots.setBuilt(SCHEMATIC_SOURCE, schematicText, () => toCollection(schematicFeatures))
+      slots.setBuilt(CORRIDORS_SOURCE, String(version), () => toCollection(toLegFeatures(legs.lines)))
     },
     drawStations({ network, layers, places }) {
       const hubIds = new Set(places.filter(({ isHub }) => isHub).map(({ id }) => id))
       const key = `${version} ${[...hubIds].join()}`
-      slots.set(STATIONS_SOURCE, toStationsData({ stations: network.stations, layers, hubIds }), key)
+      slots.setBuilt(STATIONS_SOURCE, key, () =>
+        toStationsData({ stations: network.stations, layers, hubIds }),
+      )
     },
     drawArrows(state, { corridors }) {
       const lit = [...corridors].filter(([, emphasis]) => emphasis >= 2).map(([id]) => id)
@@ -92,12 +95,16 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
     lines: () => lines,
     findLines,
     toFeatureEmphases({ corridors, legs }) {
-      const features = new Map<string, Emphasis>()
+      const ofLegs = new Map<string, Emphasis>()
+      const ofSchematic = new Map<string, Emphasis>()
       for (const [corridor, emphasis] of corridors) {
-        for (const { id } of byCorridor.get(corridor) ?? []) features.set(id, emphasis)
+        for (const { id, leg } of byCorridor.get(corridor) ?? []) {
+          const features = leg ? ofLegs : ofSchematic
+          features.set(id, emphasis)
+        }
       }
-      for (const [key, emphasis] of legs) features.set(key, emphasis)
-      return features
+      for (const [key, emphasis] of legs) ofLegs.set(key, emphasis)
+      return { [CORRIDORS_SOURCE]: ofLegs, [SCHEMATIC_SOURCE]: ofSchematic }
     },
   }
 }

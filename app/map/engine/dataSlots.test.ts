@@ -27,3 +27,13 @@ it('hands over again what a source may have lost', () => {
   slots.set('places', buildPoint('a'))
   expect(setData).toHaveBeenCalledTimes(2)
 })
+
+it('builds nothing that the source holds already', () => {
+  const build = vi.fn(() => buildPoint('a'))
+  const slots = createDataSlots(() => ({ setData: vi.fn() }))
+  slots.setBuilt('places', 'first', build)
+  slots.setBuilt('places', 'first', build)
+  expect(build).toHaveBeenCalledTimes(1)
+  slots.setBuilt('places', 'second', build)
+  expect(build).toHaveBeenCalledTimes(2)
+})

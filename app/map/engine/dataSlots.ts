@@ -5,21 +5,24 @@ export interface DataSink {
 }
 
 export interface DataSlots {
-  /** `key` tells it from other data of the source, where writing all of it out for that would take long. */
-  set(sourceId: string, data: GeoJSON.FeatureCollection, key?: string): void
+  set(sourceId: string, data: GeoJSON.FeatureCollection): void
+  /** For data that would take long to build or to write out: `key` alone tells it from other data of the source. */
+  setBuilt(sourceId: string, key: string, build: () => GeoJSON.FeatureCollection): void
   /** After the map lost its sources: the next `set` hands over whatever it is given. */
   forget(): void
 }
 
 export function createDataSlots(findSource: (sourceId: string) => DataSink | undefined): DataSlots {
   const held = new Map<string, string>()
+  const setBuilt: DataSlots['setBuilt'] = (sourceId, key, build) => {
+    const source = findSource(sourceId)
+    if (!source || held.get(sourceId) === key) return
+    held.set(sourceId, key)
+    source.setData(build())
+  }
   return {
-    set(sourceId, data, key = JSON.stringify(data)) {
-      const source = findSource(sourceId)
-      if (!source || held.get(sourceId) === key) return
-      held.set(sourceId, key)
-      source.setData(data)
-    },
+    setBuilt,
+    set: (sourceId, data) => setBuilt(sourceId, JSON.stringify(data), () => data),
     forget() {
       held.clear()
     },

@@ -20,6 +20,9 @@ export interface Emphases {
   readonly legs: ReadonlyMap<string, Emphasis>
 }
 
+/** By source and the id of the drawn feature. */
+export type EmphasesBySource = Readonly<Record<string, ReadonlyMap<string, Emphasis>>>
+
 export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean {
   return a?.kind === b?.kind && a?.id === b?.id && a?.leg === b?.leg
 }

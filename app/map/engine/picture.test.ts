@@ -59,7 +59,7 @@ describe('a picture', () => {
     const layers = new Set(buildMapFixture().layers)
     layers.delete('rail')
     draw(buildMapFixture({ layers }))
-    expect(listSources()).toEqual(['corridors', 'stations'])
+    expect(listSources()).toEqual(['corridors', 'schematic-corridors', 'stations'])
     expect([...picture.lines().keys()]).toEqual(['fibre'])
   })
 
@@ -71,12 +71,12 @@ describe('a picture', () => {
     expect(listSources()).toEqual(['arcs'])
     expect(setData.mock.lastCall?.[1].features).toHaveLength(2)
     expect(map.setFeatureState).toHaveBeenCalledWith(
-      { source: 'corridors', id: 'east-west' },
+      { source: 'schematic-corridors', id: 'east-west' },
       { emphasis: 1 },
     )
     draw(buildMapFixture())
     expect(map.setFeatureState).toHaveBeenCalledWith(
-      { source: 'corridors', id: 'east-west' },
+      { source: 'schematic-corridors', id: 'east-west' },
       { emphasis: 0 },
     )
     expect(setData.mock.lastCall?.[1].features).toHaveLength(0)
@@ -112,6 +112,7 @@ describe('a picture', () => {
       'corridors',
       'places',
       'route-arrows',
+      'schematic-corridors',
       'stations',
       'trade-arcs',
       'world-labels',
@@ -130,6 +131,11 @@ describe('a picture', () => {
     expect(setData).not.toHaveBeenCalled()
     expect(map.setGlobalStateProperty).toHaveBeenCalledExactlyOnceWith('year', 2017)
     expect(picture.findLines('railway')).toHaveLength(1)
+    // Corridors without legs come and go with the years.
+    draw(buildMapFixture({ network, asOfYear: 2017, corridors: [] }))
+    expect(listSources()).toEqual(['schematic-corridors'])
+    draw(buildMapFixture({ network, asOfYear: 2017 }))
+    setData.mockClear()
     draw(buildMapFixture({ network, asOfYear: 2017, selection: { kind: 'corridor', id: 'railway' } }))
     expect(listSources()).toEqual(['route-arrows'])
     expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('open-corridor', 'railway')

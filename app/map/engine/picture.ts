@@ -5,7 +5,7 @@ import { ALL_YEARS } from '../../domain/view/network'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { buildGreatCircle } from '../geometry/greatCircle'
 import { ARCS_SOURCE, type Arc, toArcsData } from '../layers/arcs'
-import { CORRIDORS_SOURCE, type CorridorLine, YEAR_STATE } from '../layers/corridors'
+import { type CorridorLine, YEAR_STATE } from '../layers/corridors'
 import type { Emphasis } from '../layers/emphasisState'
 import { buildLayers } from '../layers/paintOrder'
 import { PLACES_SOURCE, toPlacesData } from '../layers/places'
@@ -17,7 +17,7 @@ import { MAP_THEMES } from '../style/theme'
 import { matchAreaLabels, toPositions } from './areaLabels'
 import { createCorridorPicture } from './corridorPicture'
 import type { DataSlots } from './dataSlots'
-import type { Emphases, MapTarget } from './emphasis'
+import type { Emphases, EmphasesBySource, MapTarget } from './emphasis'
 import type { EngineMap } from './engineMap'
 
 export type PictureMap = Pick<EngineMap, 'setGlobalStateProperty' | 'setFeatureState' | 'setPaintProperty'>
@@ -87,7 +87,8 @@ export function createPicture(
 ): Picture {
   let styled: StyleState = initial
   let drawn: { state: MapState; labels: readonly BasemapLabel[] } | undefined
-  let emphasised: Pick<Emphases, 'places' | 'corridors'> = { places: new Map(), corridors: new Map() }
+  /** What of each source does not rest. */
+  let emphasised: EmphasesBySource = {}
   let lineState = FRESH_LINE_STATE
   /** Of a style that was put up anew, whose state is that of the first one. */
   let isStyleFresh = false
@@ -130,14 +131,13 @@ export function createPicture(
   }
 
   const drawEmphases = (state: MapState, emphases: Emphases) => {
-    for (const [id, emphasis] of diffEmphases(emphasised.places, emphases.places)) {
-      map.setFeatureState({ source: PLACES_SOURCE, id }, { emphasis })
+    const next = { [PLACES_SOURCE]: emphases.places, ...corridorPicture.toFeatureEmphases(emphases) }
+    for (const [source, features] of Object.entries(next)) {
+      for (const [id, emphasis] of diffEmphases(emphasised[source] ?? new Map(), features)) {
+        map.setFeatureState({ source, id }, { emphasis })
+      }
     }
-    const corridors = corridorPicture.toFeatureEmphases(emphases)
-    for (const [id, emphasis] of diffEmphases(emphasised.corridors, corridors)) {
-      map.setFeatureState({ source: CORRIDORS_SOURCE, id }, { emphasis })
-    }
-    emphasised = { places: emphases.places, corridors }
+    emphasised = next
     corridorPicture.drawArrows(state, emphases)
     slots.set(ARCS_SOURCE, toArcsData(listArcs(state, emphases.arcOrigins, positions)))
   }
@@ -153,7 +153,7 @@ export function createPicture(
       drawn = undefined
       lineState = FRESH_LINE_STATE
       isStyleFresh = true
-      emphasised = { places: new Map(), corridors: new Map() }
+      emphasised = {}
       slots.forget()
     },
     lines: corridorPicture.lines,

@@ -1,7 +1,7 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
 import type { CorridorLine } from '../layers/corridors'
 import { toLaneWidthPixels } from '../layers/lanes'
-import { CORRIDOR_LAYERS, PLACE_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
+import { CORRIDOR_LAYERS, PLACE_LAYERS, SCHEMATIC_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'
 import type { MapTarget } from './emphasis'
 import type { EngineMap, MapPointerEvent } from './engineMap'
@@ -16,6 +16,8 @@ const TOUCH_TOLERANCE_PIXELS = 20
 const LINE_TOLERANCE_PIXELS = 18
 /** The pointer is on a line rather than beside it. */
 const LINE_TOUCH_PIXELS = 9
+
+const LINE_LAYERS = [CORRIDOR_LAYERS, SCHEMATIC_LAYERS].flatMap(({ line, ferry }) => [line, ferry])
 
 /** By the id of the drawn feature. */
 export type LinesById = ReadonlyMap<string, CorridorLine>
@@ -56,7 +58,7 @@ function findCorridor(
   lines: LinesById,
 ): { target: MapTarget; distance: number } | undefined {
   const hits = map.queryRenderedFeatures(toBox(point, LINE_TOLERANCE_PIXELS), {
-    layers: [CORRIDOR_LAYERS.line, CORRIDOR_LAYERS.ferry],
+    layers: LINE_LAYERS,
   })
   const laneWidth = toLaneWidthPixels(map.getZoom())
   const candidates = [...new Set(hits.map(({ properties }) => toId(properties)))].flatMap((id) => {

@@ -17,10 +17,13 @@ import { buildSchematicPath } from '../geometry/schematicPath'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
 import { LANE_OFFSET, toLaneIconOffset } from './lanes'
-import { CORRIDOR_LAYERS } from './layerIds'
+import { CORRIDOR_LAYERS, SCHEMATIC_LAYERS } from './layerIds'
 import { toMarkImage } from './symbolIds'
 
+/** Of legs. */
 export const CORRIDORS_SOURCE = 'corridors'
+/** Apart from the legs: which of these curves there are changes with the years, and that must not move the legs. */
+export const SCHEMATIC_SOURCE = 'schematic-corridors'
 /** The style's state property that holds the year a leg's state is drawn of. */
 export const YEAR_STATE = 'year'
 
@@ -129,7 +132,17 @@ function toColor(theme: MapTheme): ExpressionSpecification {
   return ['match', ['get', 'color'], 'fibre', theme.fibre, theme.corridor]
 }
 
+const SUBJECTS = [
+  { source: SCHEMATIC_SOURCE, ids: SCHEMATIC_LAYERS },
+  { source: CORRIDORS_SOURCE, ids: CORRIDOR_LAYERS },
+] as const
+type Subject = (typeof SUBJECTS)[number]
+
 export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
+  return SUBJECTS.flatMap((subject) => buildLineLayers(theme, subject))
+}
+
+function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecification[] {
   const color = toColor(theme)
   const line = {
     'line-color': color,
@@ -139,9 +152,9 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
   } satisfies Record<string, ExpressionSpecification>
   return [
     {
-      id: CORRIDOR_LAYERS.casing,
+      id: ids.casing,
       type: 'line',
-      source: CORRIDORS_SOURCE,
+      source,
       filter: IS_OF_YEAR,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
@@ -172,18 +185,18 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
       },
     },
     {
-      id: CORRIDOR_LAYERS.line,
+      id: ids.line,
       type: 'line',
-      source: CORRIDORS_SOURCE,
+      source,
       filter: ['all', IS_OF_YEAR, ['!', IS_ROUND]],
       layout: { 'line-join': 'round' },
       paint: { ...line, 'line-dasharray': toDashes(STATE_DASHES) },
     },
     {
       // The cap is one for a layer: round dots need their own.
-      id: CORRIDOR_LAYERS.ferry,
+      id: ids.ferry,
       type: 'line',
-      source: CORRIDORS_SOURCE,
+      source,
       filter: ['all', IS_OF_YEAR, IS_ROUND],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { ...line, 'line-dasharray': toDashes(FERRY_DASHES) },
@@ -193,11 +206,11 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
 
 /** Symbols, and so above all lines. */
 export function buildCorridorMarkLayers(theme: MapTheme): LayerSpecification[] {
-  return [
-    {
-      id: CORRIDOR_LAYERS.mark,
+  return SUBJECTS.map(({ source, ids }): LayerSpecification => {
+    return {
+      id: ids.mark,
       type: 'symbol',
-      source: CORRIDORS_SOURCE,
+      source,
       minzoom: 3.5,
       filter: ['all', IS_OF_YEAR, ['has', 'mark']],
       layout: {
@@ -223,6 +236,6 @@ export function buildCorridorMarkLayers(theme: MapTheme): LayerSpecification[] {
         'icon-halo-width': 1.2,
         'icon-opacity': ['case', ['<', EMPHASIS, 0], 0.3, 1],
       },
-    },
-  ]
+    }
+  })
 }

@@ -7,6 +7,14 @@ export const CORRIDOR_LAYERS = {
   mark: 'corridor-mark',
 } as const
 
+/** Of corridors of which no legs are known. */
+export const SCHEMATIC_LAYERS = {
+  casing: 'schematic-casing',
+  line: 'schematic-line',
+  ferry: 'schematic-ferry',
+  mark: 'schematic-mark',
+} as const
+
 export const ARROW_LAYERS = { arrow: 'route-arrow' } as const
 
 export const STATION_LAYERS = {

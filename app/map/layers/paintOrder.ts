@@ -3,7 +3,7 @@ import type { LayerSpecification, SourceSpecification } from 'maplibre-gl'
 import type { MapTheme } from '../style/theme'
 import { ARCS_SOURCE, buildArcLayers } from './arcs'
 import { ARROWS_SOURCE, buildArrowLayers } from './arrows'
-import { buildCorridorLayers, buildCorridorMarkLayers, CORRIDORS_SOURCE } from './corridors'
+import { buildCorridorLayers, buildCorridorMarkLayers, CORRIDORS_SOURCE, SCHEMATIC_SOURCE } from './corridors'
 import { buildEmptySource } from './emptyData'
 import { buildPlaceLabelLayers, buildPlacePointLayers, PLACES_SOURCE } from './places'
 import {
@@ -20,6 +20,7 @@ export function buildSources(): Record<string, SourceSpecification> {
   return {
     [WORLD_SOURCE]: buildWorldSource(),
     [WORLD_LABELS_SOURCE]: buildWorldLabelsSource(),
+    [SCHEMATIC_SOURCE]: buildEmptySource(),
     [CORRIDORS_SOURCE]: buildEmptySource(),
     [ARROWS_SOURCE]: buildEmptySource(),
     [STATIONS_SOURCE]: buildEmptySource(),
