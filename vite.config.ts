@@ -5,6 +5,14 @@ import { ground } from './data/basemap/ground'
 import { recordPlugin } from './data/compile/recordPlugin'
 import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 
+/** Tests that know no page. */
+const RULES = [
+  'app/domain/**/*.test.ts',
+  'app/map/{basemap,geometry,layers,style}/**/*.test.ts',
+  'app/queries/**/*.test.ts',
+  'data/**/*.test.ts',
+  '.ci/**/*.test.{ts,mjs}',
+]
 export default defineConfig({
   plugins: [
     react({ compiler: true }),
@@ -34,8 +42,26 @@ export default defineConfig({
   },
   server: { port: 5173 },
   test: {
-    environment: 'happy-dom',
-    include: ['app/**/*.test.{ts,tsx}', 'data/**/*.test.ts', '.ci/**/*.test.{ts,mjs}'],
+    // Vitest would leave one core idle, which on two is half of them.
+    maxWorkers: 2,
+    // A busy machine takes a while for a panel with a hundred rows.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
     setupFiles: ['app/testing/setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'rules', environment: 'node', include: RULES } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          // Gives each file a page of its own in half the time a process for each takes.
+          pool: 'vmThreads',
+          include: ['app/**/*.test.{ts,tsx}'],
+          exclude: RULES,
+          setupFiles: ['app/testing/setupPage.ts'],
+        },
+      },
+    ],
   },
 })

@@ -1,5 +1,4 @@
-// Runs before each file of unit tests (vite.config.ts names it).
-import { cleanup } from '@testing-library/react'
+// Runs before each file of unit tests (vite.config.ts names it): no test asks a network it does not serve.
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { endNetwork, fetchInTest } from './network'
 
@@ -8,7 +7,5 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  cleanup()
-  if (typeof localStorage !== 'undefined') localStorage.clear()
   expect(endNetwork(), 'requests to addresses the test does not serve').toEqual([])
 })
