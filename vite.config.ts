@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offlinePlugin } from './app/publish/offlinePlugin'
 import { basemapPlugin } from './data/basemap/basemapPlugin'
 import { ground } from './data/basemap/ground'
 import { recordPlugin } from './data/compile/recordPlugin'
@@ -20,6 +21,7 @@ export default defineConfig({
     smallFontsPlugin(),
     // The tests compile records of their own.
     ...(process.env.VITEST ? [] : [recordPlugin(ground)]),
+    offlinePlugin(),
   ],
   build: {
     target: 'es2023',

@@ -20,6 +20,7 @@ import { CityChips } from './features/city-chips/CityChips'
 import { DataPart } from './features/data-view/DataPart'
 import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
+import { OfflinePart } from './features/offline/OfflinePart'
 import { Overview } from './features/overview/Overview'
 import { SearchButton } from './features/search/SearchButton'
 import { Timeline } from './features/timeline/Timeline'
@@ -129,6 +130,7 @@ export function App() {
               <DataPart atlas={atlas} onRetry={retryDataset} />
             </Part>
           }
+          notices={<OfflinePart />}
           dockSummary={
             <Part>
               <TimelineSummary atlas={atlas} />

@@ -22,6 +22,8 @@ const SHELL_LIMIT = 260_000
 /** Map, basemap and both languages included. The record has a budget of its own: it may grow, the rest may not. */
 const VISIT_LIMIT = 700_000
 const RECORD_LIMIT = 240_000
+/** All that the service worker keeps for visits without a network, most of which the first visit has brought already. */
+const KEPT_LIMIT = 1_150_000
 
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
@@ -184,6 +186,12 @@ async function main() {
     if (bytes > limit)
       faults.push(`${what}: ${toKilobytes(bytes - limit)} over the budget of ${toKilobytes(limit)}`)
   }
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8')
+  const kept = files.filter((file) => worker.includes(`"${file}"`))
+  if (!kept.includes('index.html')) faults.push('the service worker does not keep the page')
+  const keptBytes = kept.reduce((sum, file) => sum + sizeOf(file), sizeOf('sw.js'))
+  console.log(`kept for visits without a network: ${toKilobytes(keptBytes)} of ${toKilobytes(KEPT_LIMIT)}`)
+  if (keptBytes > KEPT_LIMIT) faults.push(`what is kept: ${toKilobytes(keptBytes - KEPT_LIMIT)} over`)
   report('bytes', faults)
 }
 

@@ -24,6 +24,7 @@ const MAY_IMPORT = {
     'app/cards',
     'app/map',
   ],
+  'app/publish': ['app/domain', 'app/lib', 'app/i18n', 'app/cards'],
   'app/shell': ['app/ui', 'app/i18n', 'app/url-state', 'app/lib'],
   'data/basemap': ['app/domain'],
   'data/fonts': ['app/domain', 'data/basemap'],

@@ -29,6 +29,8 @@ export default defineConfig<AtlasOptions>({
     timezoneId: 'UTC',
     // Also keeps MapLibre from animating, without which its `idle` may never come.
     reducedMotion: 'reduce',
+    // It would answer in the place of the faults that tests bring about; its own test lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // No flags for WebGL: Playwright's own defaults already let it draw without a graphics card.
     launchOptions: {

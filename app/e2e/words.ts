@@ -18,6 +18,7 @@ const NAMESPACES = [
   'shell',
   'timeline',
   'legend',
+  'offline',
 ] as const
 
 function readWords(language: Language) {

@@ -1,5 +1,8 @@
-/** Every namespace of the language in one chunk, but for those of parts that bring their own: of the data view, and of the panels of items. */
-export const words = import.meta.glob(['./locales/ar/*.json', '!**/dataView.json', '!**/*Panel.json'], {
-  eager: true,
-  import: 'default',
-})
+/** Every namespace of the language in one chunk, but for those of parts that bring their own: of the data view, of the notices, and of the panels of items. */
+export const words = import.meta.glob(
+  ['./locales/ar/*.json', '!**/dataView.json', '!**/offline.json', '!**/*Panel.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)

@@ -6,6 +6,7 @@ import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
 import { itemPanelWords } from './itemPanelWords'
 import { toNamespaces } from './namespaces'
+import { offlineWords } from './offlineWords'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
 const PLURALS = { en: ['one', 'other'], ar: ['zero', 'one', 'two', 'few', 'many', 'other'] } as const
@@ -29,12 +30,14 @@ const texts = {
   en: listTexts({
     ...toNamespaces(english),
     ...dataViewWords.en,
+    ...offlineWords.en,
     ...itemPanelWords.en,
     ...coursePanelWords.en,
   }),
   ar: listTexts({
     ...toNamespaces(arabic),
     ...dataViewWords.ar,
+    ...offlineWords.ar,
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
   }),

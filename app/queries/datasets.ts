@@ -44,6 +44,8 @@ export function datasetQuery<Name extends DatasetName>(name: Name) {
     queryFn: ({ signal }) => fetchDataset(name, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
+    // Without a network the service worker answers; by default the query would wait for one and never ask.
+    networkMode: 'always',
     retry: (failures, error) =>
       failures < 2 && !(error instanceof DatasetError && error.reason === 'malformed'),
   })

@@ -36,6 +36,8 @@ interface AtlasShellProps {
   readonly cityChips: ReactNode
   /** Covers the map while the address asks for a table. */
   readonly dataView?: ReactNode
+  /** What is said over the map's lower edge. */
+  readonly notices?: ReactNode
   readonly onPaddingChange: (padding: CoveredPadding) => void
 }
 
@@ -166,6 +168,7 @@ export function AtlasShell(props: AtlasShellProps) {
       >
         {props.dock}
       </DockFrame>
+      {props.notices}
       <Announcer />
     </div>
   )

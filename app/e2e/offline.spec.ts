@@ -1,0 +1,97 @@
+/** The atlas after a first visit: without a network, and when another release comes out. */
+import type { Page } from '@playwright/test'
+import { DeployedSite } from './deployedSite'
+import { AtlasDriver } from './driver'
+import { test as base, expect } from './fixtures'
+
+const test = base.extend<{ site: DeployedSite }, { buildOrigin: string }>({
+  buildOrigin: [
+    async ({ browserName: _any }, use, { config, project }) => {
+      await use(project.use.baseURL ?? config.webServer?.url ?? '')
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ buildOrigin }, use) => {
+    const site = new DeployedSite(buildOrigin)
+    await site.open()
+    await use(site)
+    await site.close()
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+})
+
+test.use({ serviceWorkers: 'allow' })
+
+async function waitUntilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+}
+
+/** Resolves when the browser has looked for another release, and taken or refused it. */
+async function lookForRelease(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const coming = registration?.installing
+    while (coming?.state === 'installing') {
+      await new Promise((resolve) => coming.addEventListener('statechange', resolve, { once: true }))
+    }
+  })
+}
+
+test('after one visit it opens without a network, map, panels and search included, and says so', async ({
+  page,
+  context,
+  site,
+}) => {
+  const atlas = new AtlasDriver(page, 'ar')
+  await atlas.open()
+  await waitUntilKept(page)
+  await context.setOffline(true)
+  await site.close()
+  await page.goto('/?lang=ar&corridor=middle-corridor')
+  await atlas.waitForMap()
+  await expect(atlas.panelTitle).toBeVisible()
+  await expect(atlas.panel.getByRole('tab').first()).toBeVisible()
+  const notice = page.getByRole('status').filter({ hasText: atlas.say('offline:network.kept') })
+  await expect(notice).toBeVisible()
+  await atlas.searchFor('طشقند')
+  await expect(atlas.searchResults().first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: atlas.say('offline:close') }).click()
+  await expect(notice).toHaveCount(0)
+  await atlas.switchLanguage()
+  await atlas.chooseCity('baku')
+  await context.setOffline(false)
+})
+
+test.describe('another release', () => {
+  test.use({ expectedFaults: /is not the file of this release/ })
+
+  test('is taken whole or not at all, and only when the reader asks or reloads', async ({ page, site }) => {
+    const atlas = new AtlasDriver(page, 'en')
+    const root = page.locator('html')
+    await atlas.open()
+    await waitUntilKept(page)
+    const ready = page.getByText(atlas.say('offline:release.ready'))
+
+    site.deploy('half')
+    await lookForRelease(page)
+    await page.reload()
+    await expect(atlas.panelTitle).toBeVisible()
+    await expect(root).toHaveAttribute('data-release', '0')
+
+    const second = site.deploy('whole')
+    await lookForRelease(page)
+    await expect(ready).toBeVisible()
+    await expect(root).toHaveAttribute('data-release', '0')
+    await page.getByRole('button', { name: atlas.say('offline:release.take'), exact: true }).click()
+    await expect(root).toHaveAttribute('data-release', String(second))
+    await expect(atlas.panelTitle).toBeVisible()
+
+    const third = site.deploy('whole')
+    await lookForRelease(page)
+    await page.reload()
+    await expect(root).toHaveAttribute('data-release', String(third))
+    await expect(atlas.panelTitle).toBeVisible()
+  })
+})
