@@ -10,6 +10,7 @@ import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 const RULES = [
   'app/domain/**/*.test.ts',
   'app/map/{basemap,geometry,layers,style}/**/*.test.ts',
+  'app/publish/**/*.test.ts',
   'app/queries/**/*.test.ts',
   'data/**/*.test.ts',
   '.ci/**/*.test.{ts,mjs}',
