@@ -41,6 +41,7 @@ export function buildNetworkLeg(
     mode: 'rail',
     layer: 'rail',
     stops: ['a-stop', 'b-stop'],
+    course: ['a-stop', 'b-stop'],
     line: [
       [50, 40],
       [60, 44],

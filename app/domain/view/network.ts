@@ -31,6 +31,8 @@ export interface NetworkLeg {
   readonly layer: LayerKey
   /** Ids of its stations, from first to last. */
   readonly stops: readonly string[]
+  /** The same with its bends, as coordinates: where two legs have two of them in a row, they run over the same line. */
+  readonly course: readonly string[]
   readonly line: readonly LonLat[]
   readonly spans: readonly LegSpan[]
 }
@@ -87,7 +89,10 @@ function buildLegs(index: ItemIndex): NetworkLeg[] {
       const line = leg.line ?? points
       if (!layer || line.length < 2) return []
       const key = toLegKey(corridor, leg.id)
-      return [{ key, id: leg.id, corridor, mode: leg.mode, layer, stops, line, spans: toSpans(leg) }]
+      const { id, mode } = leg
+      return [
+        { key, id, corridor, mode, layer, stops, course: course.map(String), line, spans: toSpans(leg) },
+      ]
     }),
   )
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assignLegLanes } from './legLanes'
 
-const leg = (corridor: string, ...stops: string[]) => ({
-  key: `${corridor}/${stops.join('-')}`,
+const leg = (corridor: string, ...course: string[]) => ({
+  key: `${corridor}/${course.join('-')}`,
   corridor,
-  stops,
+  course,
 })
 
 function toLanes(...legs: ReturnType<typeof leg>[]) {
@@ -16,27 +16,57 @@ describe('assignLegLanes', () => {
     expect(toLanes(leg('x', 'a', 'b'), leg('y', 'b', 'c'))).toEqual({ 'x/a-b': 0, 'y/b-c': 0 })
   })
 
-  it('lays legs of two corridors side by side where they share a stretch, whatever else they run', () => {
-    expect(toLanes(leg('x', 'a', 'b', 'c'), leg('y', 'b', 'c', 'd'))).toEqual({
-      'x/a-b-c': -0.5,
-      'y/b-c-d': 0.5,
+  it('lays legs of corridors side by side where they share a stretch, whatever else they run', () => {
+    expect(toLanes(leg('x', 'a', 'b', 'c'), leg('y', 'b', 'c', 'd'), leg('z', 'b', 'c'))).toEqual({
+      'x/a-b-c': 0,
+      'y/b-c-d': 1,
+      'z/b-c': -1,
+    })
+  })
+
+  it('takes two bends in a row for a shared stretch too', () => {
+    expect(toLanes(leg('x', 'a', '51,42', '51,41', 'b'), leg('y', 'c', '51,42', '51,41', 'd'))).toEqual({
+      'x/a-51,42-51,41-b': 0,
+      'y/c-51,42-51,41-d': 1,
     })
   })
 
   it('keeps the side of a corridor that runs the other way', () => {
+    // Side by side: to the right of the one is to the left of the other.
     expect(toLanes(leg('x', 'a', 'b'), leg('y', 'b', 'a'), leg('z', 'a', 'b'))).toEqual({
-      'x/a-b': -1,
-      'y/b-a': 0,
+      'x/a-b': 0,
+      'y/b-a': 1,
       'z/a-b': 1,
     })
-    expect(toLanes(leg('x', 'a', 'b'), leg('y', 'b', 'a'))).toEqual({ 'x/a-b': -0.5, 'y/b-a': -0.5 })
   })
 
-  it('gives the legs of one corridor one lane of their bundle', () => {
-    expect(toLanes(leg('x', 'a', 'b', 'c'), leg('y', 'a', 'b'), leg('y', 'b', 'c'))).toEqual({
-      'x/a-b-c': -0.5,
-      'y/a-b': 0.5,
-      'y/b-c': 0.5,
+  it('keeps the middle for the corridor of the most legs', () => {
+    const lanes = toLanes(leg('x', 'a', 'b'), leg('y', 'a', 'b'), leg('y', 'b', 'c'))
+    expect(lanes).toEqual({ 'x/a-b': 1, 'y/a-b': 0, 'y/b-c': 0 })
+  })
+
+  it('goes on in the lane of the leg before, whichever way that one is written', () => {
+    const main = [leg('x', 'a', 'b'), leg('x', 'b', 'c'), leg('x', 'c', 'd')]
+    expect(toLanes(...main, leg('y', 'a', 'b'), leg('y', 'b', 'e'))).toMatchObject({
+      'y/a-b': 1,
+      'y/b-e': 1,
     })
+    expect(toLanes(...main, leg('y', 'a', 'b'), leg('y', 'e', 'b'))).toMatchObject({
+      'y/a-b': 1,
+      'y/e-b': -1,
+    })
+  })
+
+  it('lays only what shares a stretch beside each other, however long the chain of those is', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e', 'f'].map((stop, index, stops) =>
+      leg(
+        `corridor-${index}`,
+        stop,
+        stops[index + 1] ?? 'g',
+        `${stops[index + 2] ?? (index === 4 ? 'g' : 'h')}`,
+      ),
+    )
+    const lanes = [...assignLegLanes(chain).values()]
+    expect(Math.max(...lanes.map(Math.abs))).toBe(1)
   })
 })
