@@ -42,6 +42,7 @@ export function buildNetworkLeg(
     layer: 'rail',
     stops: ['a-stop', 'b-stop'],
     course: ['a-stop', 'b-stop'],
+    courseAt: [0, 1],
     line: [
       [50, 40],
       [60, 44],

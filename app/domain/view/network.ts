@@ -34,6 +34,8 @@ export interface NetworkLeg {
   /** The same with its bends, as coordinates: where two legs have two of them in a row, they run over the same line. */
   readonly course: readonly string[]
   readonly line: readonly LonLat[]
+  /** Which points of the line are those of the course. */
+  readonly courseAt: readonly number[]
   readonly spans: readonly LegSpan[]
 }
 
@@ -76,23 +78,33 @@ export function findState({ spans }: Pick<NetworkLeg, 'spans'>, year: number | n
   return spans.find(({ since, until }) => since <= end && end < until)?.state
 }
 
+/** The line runs through them in this order. */
+function findCourse(line: readonly LonLat[], points: readonly LonLat[]): readonly number[] {
+  let at = 0
+  return points.flatMap(([lon, lat]) => {
+    const found = line.findIndex((point, index) => index >= at && point[0] === lon && point[1] === lat)
+    if (found < 0) return []
+    at = found
+    return [found]
+  })
+}
+
 function buildLegs(index: ItemIndex): NetworkLeg[] {
   return [...index.routes.values()].flatMap(({ corridor, legs }) =>
     legs.flatMap((leg): NetworkLeg[] => {
-      const layer = toLayerKey(leg.mode)
-      const course = [leg.from, ...leg.via, leg.to]
-      const stops = course.filter((stop) => typeof stop === 'string')
-      const points = course.flatMap((stop) => {
+      const { id, mode } = leg
+      const layer = toLayerKey(mode)
+      const way = [leg.from, ...leg.via, leg.to]
+      const stops = way.filter((stop) => typeof stop === 'string')
+      const points = way.flatMap((stop) => {
         const lonLat = typeof stop === 'string' ? index.stations.get(stop)?.lonLat : stop
         return lonLat ? [lonLat] : []
       })
       const line = leg.line ?? points
       if (!layer || line.length < 2) return []
-      const key = toLegKey(corridor, leg.id)
-      const { id, mode } = leg
-      return [
-        { key, id, corridor, mode, layer, stops, course: course.map(String), line, spans: toSpans(leg) },
-      ]
+      const [course, courseAt] = [way.map(String), findCourse(line, points)]
+      const key = toLegKey(corridor, id)
+      return [{ key, id, corridor, mode, layer, stops, course, courseAt, line, spans: toSpans(leg) }]
     }),
   )
 }

@@ -13,7 +13,8 @@ const line = (corridor: string, lat: number): CorridorLine => {
       [200, lat],
     ],
   })
-  return { id: leg.key, corridor, leg, lane: 0, points: leg.line }
+  const pieces = [{ lane: 0, points: leg.line, isStep: false }]
+  return { id: leg.key, corridor, leg, points: leg.line, pieces }
 }
 
 const lines = new Map([line('upper', 100), line('lower', 120)].map((drawn) => [drawn.id, drawn]))

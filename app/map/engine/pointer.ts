@@ -67,11 +67,13 @@ function findCorridor(
   })
   const nearest = findNearestLine(
     point,
-    candidates.map(({ id, lane, points }) => ({
-      id,
-      offset: lane * laneWidth,
-      points: points.map(([lon, lat]) => map.project([lon, lat])),
-    })),
+    candidates.flatMap(({ id, pieces }) =>
+      pieces.map(({ lane, points }) => ({
+        id,
+        offset: lane * laneWidth,
+        points: points.map(([lon, lat]) => map.project([lon, lat])),
+      })),
+    ),
   )
   const line = nearest && lines.get(nearest.id)
   if (!line || nearest.distance > LINE_TOLERANCE_PIXELS) return undefined

@@ -7,8 +7,13 @@ const leg = (corridor: string, ...course: string[]) => ({
   course,
 })
 
+/** Of each leg its lane, or one for each stretch where they differ. */
 function toLanes(...legs: ReturnType<typeof leg>[]) {
-  return Object.fromEntries(assignLegLanes(legs))
+  const entries = [...assignLegLanes(legs)].map(([key, { stretches }]) => {
+    const lanes = [...new Set(stretches)]
+    return [key, lanes.length === 1 ? lanes[0] : stretches] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 describe('assignLegLanes', () => {
@@ -16,10 +21,10 @@ describe('assignLegLanes', () => {
     expect(toLanes(leg('x', 'a', 'b'), leg('y', 'b', 'c'))).toEqual({ 'x/a-b': 0, 'y/b-c': 0 })
   })
 
-  it('lays legs of corridors side by side where they share a stretch, whatever else they run', () => {
+  it('lays legs of corridors side by side where they share a stretch, and there alone', () => {
     expect(toLanes(leg('x', 'a', 'b', 'c'), leg('y', 'b', 'c', 'd'), leg('z', 'b', 'c'))).toEqual({
       'x/a-b-c': 0,
-      'y/b-c-d': 1,
+      'y/b-c-d': [1, 0],
       'z/b-c': -1,
     })
   })
@@ -27,7 +32,7 @@ describe('assignLegLanes', () => {
   it('takes two bends in a row for a shared stretch too', () => {
     expect(toLanes(leg('x', 'a', '51,42', '51,41', 'b'), leg('y', 'c', '51,42', '51,41', 'd'))).toEqual({
       'x/a-51,42-51,41-b': 0,
-      'y/c-51,42-51,41-d': 1,
+      'y/c-51,42-51,41-d': [0, 1, 0],
     })
   })
 
@@ -47,14 +52,25 @@ describe('assignLegLanes', () => {
 
   it('goes on in the lane of the leg before, whichever way that one is written', () => {
     const main = [leg('x', 'a', 'b'), leg('x', 'b', 'c'), leg('x', 'c', 'd')]
-    expect(toLanes(...main, leg('y', 'a', 'b'), leg('y', 'b', 'e'))).toMatchObject({
-      'y/a-b': 1,
-      'y/b-e': 1,
+    const wires = [leg('w', 'a', 'b'), leg('w', 'e', 'f')]
+    // The lane next to the middle is free from b to c, but not from a to b.
+    expect(toLanes(...main, ...wires, leg('y', 'a', 'b'), leg('y', 'b', 'c'))).toMatchObject({
+      'y/a-b': -1,
+      'y/b-c': -1,
     })
-    expect(toLanes(...main, leg('y', 'a', 'b'), leg('y', 'e', 'b'))).toMatchObject({
-      'y/a-b': 1,
-      'y/e-b': -1,
+    expect(toLanes(...main, ...wires, leg('y', 'a', 'b'), leg('y', 'c', 'b'))).toMatchObject({
+      'y/a-b': -1,
+      'y/c-b': 1,
     })
+  })
+
+  it('tells in which lane the corridor comes to a leg that runs alone, and goes on from it', () => {
+    const legs = [leg('x', 'a', 'b'), leg('x', 'm', 'n'), leg('y', 'a', 'b')]
+    const alone = (...course: string[]) =>
+      assignLegLanes([...legs, leg('y', ...course)]).get(`y/${course.join('-')}`)
+    expect(alone('b', 'c')).toEqual({ stretches: [0], before: 1, after: 0 })
+    expect(alone('c', 'b')).toEqual({ stretches: [0], before: 0, after: -1 })
+    expect(alone('e', 'a')).toEqual({ stretches: [0], before: 0, after: 1 })
   })
 
   it('lays only what shares a stretch beside each other, however long the chain of those is', () => {
@@ -66,7 +82,7 @@ describe('assignLegLanes', () => {
         `${stops[index + 2] ?? (index === 4 ? 'g' : 'h')}`,
       ),
     )
-    const lanes = [...assignLegLanes(chain).values()]
-    expect(Math.max(...lanes.map(Math.abs))).toBe(1)
+    const lanes = [...assignLegLanes(chain).values()].flatMap(({ stretches }) => stretches)
+    expect(Math.max(...lanes.map((lane) => Math.abs(lane)))).toBe(1)
   })
 })

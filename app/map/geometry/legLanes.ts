@@ -1,7 +1,7 @@
 /**
- * Legs of several corridors that run between the same two points would lie on each other: each gets a lane of its own.
- * A leg keeps its lane from end to end, and goes on in that of the leg before where it can, so that no line jumps. The
- * corridor of the most legs keeps the middle, where the stations are; the others lie as near to it as there is room.
+ * Legs of several corridors that run between the same two points would lie on each other: each gets a lane of its own
+ * there, one from end to end of the leg; where a leg runs alone, it lies in the middle. The corridor of the most legs
+ * keeps the middle throughout, where the stations are; the others lie as near to it as there is room.
  */
 
 export interface LegLaneInput {
@@ -9,6 +9,15 @@ export interface LegLaneInput {
   readonly corridor: string
   /** Ids of its stations and coordinates of its bends, in the order the line runs. */
   readonly course: readonly string[]
+}
+
+/** Lanes to the right of the line as it runs; 0 is the middle. */
+export interface LegLanes {
+  /** One for each stretch between two points of the course. */
+  readonly stretches: readonly number[]
+  /** Those in which the corridor arrives at the leg's start, and goes on from its end. */
+  readonly before: number
+  readonly after: number
 }
 
 interface Stretch {
@@ -21,13 +30,15 @@ interface Course {
   readonly stretches: readonly Stretch[]
 }
 
-interface Neighbour {
+/** A leg of the same corridor that begins or ends where this one does. */
+interface Joined {
   readonly index: number
-  /** Whether it runs the same way. */
-  readonly isAlong: boolean
+  /** Where they meet: at this leg's start, and at the other's. */
+  readonly isAtStart: boolean
+  readonly isOthersStart: boolean
 }
 
-/** What a pixel off the stations weighs against a jump of a pixel where one leg goes on as another. */
+/** What a lane off the stations weighs against a lane between one leg and the next. */
 const JUMP_WEIGHT = 1.5
 
 function toStretches(course: readonly string[]): readonly Stretch[] {
@@ -45,27 +56,31 @@ function push<Key, Entry>(lists: Map<Key, Entry[]>, key: Key, entry: Entry): voi
 }
 
 function groupByStretch(courses: readonly Course[]) {
-  const byStretch = new Map<string, { index: number; isForward: boolean }[]>()
-  for (const [index, { stretches }] of courses.entries()) {
-    for (const { id, isForward } of stretches) push(byStretch, id, { index, isForward })
+  const byStretch = new Map<string, { index: number; corridor: string; isForward: boolean }[]>()
+  for (const [index, { leg, stretches }] of courses.entries()) {
+    for (const { id, isForward } of stretches) {
+      push(byStretch, id, { index, corridor: leg.corridor, isForward })
+    }
   }
   return byStretch
 }
 
-/** By leg: those of its own corridor that begin or end where it does. */
-function findJoined(courses: readonly Course[]): ReadonlyMap<number, readonly Neighbour[]> {
+function findJoined(courses: readonly Course[]): ReadonlyMap<number, readonly Joined[]> {
   const ends = new Map<string, { index: number; isStart: boolean }[]>()
   const toEnds = ({ corridor, course }: LegLaneInput) =>
-    [course[0], course.at(-1)].map((stop) => `${corridor} ${stop}`)
+    [course[0], course.at(-1)].map((stop, position) => ({
+      key: `${corridor} ${stop}`,
+      isStart: position === 0,
+    }))
   for (const [index, { leg }] of courses.entries()) {
-    for (const [end, key] of toEnds(leg).entries()) push(ends, key, { index, isStart: end === 0 })
+    for (const { key, isStart } of toEnds(leg)) push(ends, key, { index, isStart })
   }
-  const joined = new Map<number, Neighbour[]>()
+  const joined = new Map<number, Joined[]>()
   for (const [index, { leg }] of courses.entries()) {
-    for (const [end, key] of toEnds(leg).entries()) {
+    for (const { key, isStart } of toEnds(leg)) {
       for (const other of ends.get(key) ?? []) {
-        if (other.index !== index)
-          push(joined, index, { index: other.index, isAlong: other.isStart !== (end === 0) })
+        if (other.index === index) continue
+        push(joined, index, { index: other.index, isAtStart: isStart, isOthersStart: other.isStart })
       }
     }
   }
@@ -77,44 +92,75 @@ function toLane(position: number): number {
   return position % 2 === 0 ? -position / 2 : (position + 1) / 2
 }
 
-/** Lanes by leg key, to the right of the line as it runs; 0 for a leg alone. */
-export function assignLegLanes(legs: readonly LegLaneInput[]): ReadonlyMap<string, number> {
+/** Seen from a leg that runs the other way; no lane is −0. */
+function turnRound(lane: number): number {
+  return lane === 0 ? 0 : -lane
+}
+
+export function assignLegLanes(legs: readonly LegLaneInput[]): ReadonlyMap<string, LegLanes> {
   const courses = legs.map((leg) => ({ leg, stretches: toStretches(leg.course) }))
   const [byStretch, joined] = [groupByStretch(courses), findJoined(courses)]
   const counts = new Map<string, number>()
   for (const { corridor } of legs) counts.set(corridor, (counts.get(corridor) ?? 0) + 1)
-  const inTurn = [...courses.keys()].toSorted((a, b) => {
-    const [first, second] = [a, b].map((index) => counts.get(legs[index]?.corridor ?? '') ?? 0)
-    return (second ?? 0) - (first ?? 0) || a - b
-  })
-  const lanes = new Map<number, number>()
-  /** As seen from a leg that runs the way its neighbour does, or the other. */
-  const toKnown = ({ index, isAlong }: Neighbour): number[] => {
-    const lane = lanes.get(index)
-    return lane === undefined ? [] : [isAlong ? lane : -lane]
-  }
-  for (const index of inTurn) {
-    const course = courses[index]
+  const countOf = ({ leg }: Course) => counts.get(leg.corridor) ?? 0
+  const inTurn = [...courses.entries()].toSorted(
+    ([a, first], [b, second]) => countOf(second) - countOf(first) || a - b,
+  )
+  const laneOf = new Map<number, number>()
+  const lanesOf = new Map<number, readonly number[]>()
+  for (const [index, { leg, stretches }] of inTurn) {
     const taken = new Set<number>()
-    for (const { id, isForward } of course?.stretches ?? []) {
-      for (const other of byStretch.get(id) ?? []) {
-        const lane = lanes.get(other.index)
-        if (lane === undefined || courses[other.index]?.leg.corridor === course?.leg.corridor) continue
-        taken.add(other.isForward === isForward ? lane : -lane)
+    const isShared = stretches.map(({ id, isForward }) => {
+      const others = (byStretch.get(id) ?? []).filter(({ corridor }) => corridor !== leg.corridor)
+      for (const other of others) {
+        const lane = laneOf.get(other.index)
+        if (lane !== undefined) taken.add(other.isForward === isForward ? lane : turnRound(lane))
       }
-    }
-    const before = (joined.get(index) ?? []).flatMap(toKnown)
-    // Beside n others one of the first n + 1 lanes is free, and beyond the farthest before it none is better.
-    const most = 2 * Math.max(0, ...before.map(Math.abs)) + taken.size + 1
-    const free = Array.from({ length: most + 1 }, (_, position) => toLane(position)).filter(
-      (lane) => !taken.has(lane),
-    )
+      return others.length > 0
+    })
+    const neighbours = (joined.get(index) ?? []).flatMap((other) => {
+      const lane = laneOf.get(other.index)
+      if (lane === undefined) return []
+      return [other.isAtStart === other.isOthersStart ? turnRound(lane) : lane]
+    })
     const toCost = (lane: number) =>
       Math.abs(lane) +
-      JUMP_WEIGHT * Math.min(...(before.length > 0 ? before.map((other) => Math.abs(other - lane)) : [0]))
-    const [best = 0] = free.toSorted((a, b) => toCost(a) - toCost(b))
-    // No lane is −0.
-    lanes.set(index, best === 0 ? 0 : best)
+      (neighbours.length > 0
+        ? JUMP_WEIGHT * Math.min(...neighbours.map((other) => Math.abs(other - lane)))
+        : 0)
+    // Beside n others one of the first n + 1 lanes is free; of lanes farther off than a neighbour's none is better.
+    const last = 2 * Math.max(0, ...neighbours.map(Math.abs)) + taken.size
+    const free = Array.from({ length: last + 1 }, (_, position) => toLane(position)).filter(
+      (lane) => !taken.has(lane),
+    )
+    const isAlone = !isShared.includes(true)
+    const best = isAlone ? 0 : (free.toSorted((a, b) => toCost(a) - toCost(b))[0] ?? 0)
+    const lane = best === 0 ? 0 : best
+    laneOf.set(index, lane)
+    lanesOf.set(
+      index,
+      isShared.map((shared) => (shared ? lane : 0)),
+    )
   }
-  return new Map(legs.map(({ key }, index) => [key, lanes.get(index) ?? 0]))
+  /** The nearest of those it goes on as. */
+  const findAround = (index: number, isAtStart: boolean): number => {
+    const around = (joined.get(index) ?? [])
+      .filter((other) => other.isAtStart === isAtStart)
+      .map((other) => {
+        const lane = lanesOf.get(other.index)?.at(other.isOthersStart ? 0 : -1) ?? 0
+        return other.isOthersStart === isAtStart ? turnRound(lane) : lane
+      })
+    const own = lanesOf.get(index)?.at(isAtStart ? 0 : -1) ?? 0
+    return around.toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))[0] ?? own
+  }
+  return new Map(
+    legs.map(({ key }, index) => [
+      key,
+      {
+        stretches: lanesOf.get(index) ?? [],
+        before: findAround(index, true),
+        after: findAround(index, false),
+      },
+    ]),
+  )
 }

@@ -15,11 +15,15 @@ export function toArrowsData(lines: readonly CorridorLine[]): GeoJSON.FeatureCol
     type: 'FeatureCollection',
     features: lines
       .filter(({ leg }) => leg !== undefined)
-      .map(({ lane, points, leg }) => ({
-        type: 'Feature',
-        properties: { lane, layer: leg?.layer },
-        geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-      })),
+      .flatMap(({ pieces, leg }) =>
+        pieces
+          .filter(({ isStep }) => !isStep)
+          .map(({ lane, points }) => ({
+            type: 'Feature',
+            properties: { lane, layer: leg?.layer },
+            geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
+          })),
+      ),
   }
 }
 

@@ -11,6 +11,7 @@ import { FERRY_DASHES, STATE_DASHES, THROUGH, toLineLook } from '../../domain/vi
 import type { MapCorridor } from '../../domain/view/mapState'
 import type { MapNetwork, NetworkLeg } from '../../domain/view/network'
 import { ALL_YEARS } from '../../domain/view/network'
+import { cutIntoLanes, type LanePiece } from '../geometry/lanePieces'
 import { assignLanes } from '../geometry/lanes'
 import { assignLegLanes } from '../geometry/legLanes'
 import { buildSchematicPath } from '../geometry/schematicPath'
@@ -33,8 +34,9 @@ export interface CorridorLine {
   readonly corridor: string
   /** Absent where the line is the whole corridor's. */
   readonly leg?: NetworkLeg
-  readonly lane: number
   readonly points: readonly LonLat[]
+  /** The same points, by the lane the line lies in. */
+  readonly pieces: readonly LanePiece[]
 }
 
 /** The drawn line of every schematic corridor whose layer is on; lanes count the hidden ones too, so that none moves. */
@@ -47,7 +49,8 @@ export function toSchematicLines(
     .filter(({ layer }) => layers.has(layer))
     .map(({ id, path }) => {
       const lane = lanes.get(id)
-      return { id, corridor: id, lane: lane?.lane ?? 0, points: buildSchematicPath(lane?.path ?? path) }
+      const points = buildSchematicPath(lane?.path ?? path)
+      return { id, corridor: id, points, pieces: [{ lane: lane?.lane ?? 0, points, isStep: false }] }
     })
 }
 
@@ -59,17 +62,16 @@ export function toLegLines(
   const lanes = assignLegLanes(legs)
   return legs
     .filter(({ layer }) => layers.has(layer))
-    .map((leg) => ({
-      id: leg.key,
-      corridor: leg.corridor,
-      leg,
-      lane: lanes.get(leg.key) ?? 0,
-      points: leg.line,
-    }))
+    .map((leg) => {
+      const { key, corridor, line, courseAt } = leg
+      const pieces = cutIntoLanes(line, courseAt, lanes.get(key) ?? { stretches: [], before: 0, after: 0 })
+      return { id: key, corridor, leg, points: line, pieces }
+    })
 }
 
 function toFeature(
-  { id, lane, points }: CorridorLine,
+  { id }: CorridorLine,
+  { lane, points, isStep }: LanePiece,
   mode: Parameters<typeof toLineLook>[0],
   state: LegState,
   years?: { readonly since: number; readonly until: number },
@@ -78,7 +80,7 @@ function toFeature(
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-    properties: { id, lane, state, color, weight, isRound, ...(mark ? { mark } : {}), ...years },
+    properties: { id, lane, state, color, weight, isRound, ...(mark && !isStep ? { mark } : {}), ...years },
   }
 }
 
@@ -89,15 +91,17 @@ export function toSchematicFeatures(
   const byId = new Map(corridors.map((corridor) => [corridor.id, corridor]))
   return lines.flatMap((line) => {
     const corridor = byId.get(line.id)
-    return corridor ? [toFeature(line, corridor.mode, corridor.state)] : []
+    return corridor ? line.pieces.map((piece) => toFeature(line, piece, corridor.mode, corridor.state)) : []
   })
 }
 
-/** One for each state of a leg, all by the leg's own id, of which one at a time is drawn. */
+/** One for each state and piece of a leg, all by the leg's own id; those of one state at a time are drawn. */
 export function toLegFeatures(lines: readonly CorridorLine[]): readonly GeoJSON.Feature[] {
   return lines.flatMap((line) =>
-    (line.leg?.spans ?? []).map(({ state, since, until }) =>
-      toFeature(line, line.leg?.mode ?? 'unstated', state, { since, until }),
+    (line.leg?.spans ?? []).flatMap(({ state, since, until }) =>
+      line.pieces.map((piece) =>
+        toFeature(line, piece, line.leg?.mode ?? 'unstated', state, { since, until }),
+      ),
     ),
   )
 }

@@ -75,7 +75,7 @@ describe('corridors on the canvas', () => {
   it('keep their lane when the one beside them is switched off', () => {
     const both = toSchematicLines(corridors, ALL)
     const one = toSchematicLines(corridors, new Set(['fibre'] as const))
-    expect(both.map(({ lane }) => lane)).toEqual([-0.5, 0.5])
+    expect(both.map(({ pieces }) => pieces.map(({ lane }) => lane))).toEqual([[-0.5], [0.5]])
     expect(one).toEqual([both[1]])
   })
 
@@ -107,6 +107,31 @@ describe('corridors on the canvas', () => {
       { id: 'c/ships', state: 'operating', isRound: true },
     ])
     expect(toLegLines(network, new Set(['rail'] as const)).map(({ id }) => id)).toEqual(['c/rails'])
+  })
+
+  it('are in pieces by lane, of which those between two lanes bear no mark', () => {
+    const long: [number, number][] = [
+      [50, 40],
+      [51, 40],
+      [60, 40],
+    ]
+    const wire = {
+      course: ['a', 'b', 'c'],
+      courseAt: [0, 1, 2],
+      line: long,
+      mode: 'fibre',
+      layer: 'fibre',
+    } as const
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'c', id: 'rails', course: ['a', 'b'] }),
+      buildNetworkLeg({ corridor: 'd', id: 'wire', ...wire }),
+    ])
+    const properties = toLegFeatures(toLegLines(network, ALL)).map((feature) => feature.properties)
+    const ofWire = properties.filter((feature) => feature?.id === 'd/wire')
+    expect(ofWire.filter((feature) => feature?.mark === 'fibre').map((feature) => feature?.lane)).toEqual([
+      1, 0,
+    ])
+    expect(ofWire.length).toBeGreaterThan(4)
   })
 
   it('lie closer the farther out', () => {
