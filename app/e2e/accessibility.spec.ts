@@ -1,45 +1,52 @@
-/** axe on what a reader meets first, in both languages and themes. */
-import axe from 'axe-core'
+/** axe on every screen, in both languages, themes and widths. One page goes through them all, as a reader does. */
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
+import { findViolations } from './findViolations'
 import { expect, test } from './fixtures'
 
-const STATES = [
-  { name: 'overview', address: '' },
+const SCREENS = [
   { name: 'place', address: 'place=tashkent' },
   { name: 'event', address: 'event=consultative-meeting-7-2025' },
   { name: 'figure', address: 'figure=regional-trade-tashkent-2025' },
+  { name: 'corridor', address: 'corridor=middle-corridor' },
+  { name: 'trade', address: 'measure=bilateral-trade' },
+  { name: 'data', address: 'data=events' },
+  { name: 'source', address: 'source=article-001' },
+] as const
+const SEARCHES = ['', '2024', 'qwxzvk'] as const
+const WIDTHS = [
+  { width: 1280, height: 720, isMobile: false, hasTouch: false },
+  { width: 320, height: 640, isMobile: true, hasTouch: true },
 ] as const
 
 for (const language of LANGUAGES) {
-  for (const theme of ['light', 'dark'] as const) {
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ colorScheme: theme, bypassCSP: true })
-      for (const { name, address } of STATES) {
-        test(`${name} has no violation`, async ({ page }) => {
-          const atlas = new AtlasDriver(page, language)
-          await atlas.openWithMap(address)
+  for (const { width, height, isMobile, hasTouch } of WIDTHS) {
+    test.describe(`${language} at ${width} px`, () => {
+      test.use({ viewport: { width, height }, isMobile, hasTouch, bypassCSP: true })
+      test('no screen has a violation in light or dark', async ({ page }) => {
+        test.slow()
+        const atlas = new AtlasDriver(page, language)
+        await atlas.openWithMap()
+        for (const theme of ['light', 'dark'] as const) {
+          if (theme === 'dark') await atlas.switchTheme()
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-          await page.addScriptTag({ content: axe.source })
-          const violations = await page.evaluate(async () => {
-            const axe: { run: (options: object) => Promise<{ violations: unknown[] }> } = Reflect.get(
-              window,
-              'axe',
-            )
-            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-            const result = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
-            return result.violations.map((violation) => {
-              const nodes: { html: string; failureSummary?: string }[] = Reflect.get(
-                Object(violation),
-                'nodes',
-              )
-              const id: string = Reflect.get(Object(violation), 'id')
-              return [id, ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`)]
+          for (const { name, address } of [{ name: 'overview', address: null }, ...SCREENS]) {
+            await test.step(`${name}, ${theme}`, async () => {
+              if (address !== null) await atlas.goTo(address)
+              expect.soft(await findViolations(page), `${name}, ${theme}`).toEqual([])
             })
-          })
-          expect(violations).toEqual([])
-        })
-      }
+          }
+          await atlas.goTo('')
+          for (const text of SEARCHES) {
+            await test.step(`search for "${text}", ${theme}`, async () => {
+              await atlas.searchFor(text)
+              expect.soft(await findViolations(page), `search for "${text}", ${theme}`).toEqual([])
+            })
+          }
+          await page.keyboard.press('Escape')
+          await expect(atlas.search).toBeHidden()
+        }
+      })
     })
   }
 }

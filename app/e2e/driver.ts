@@ -40,6 +40,18 @@ export class AtlasDriver {
     await expect(this.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   }
 
+  /** Turns the open page to another address, as Back and Forward do, and waits for the other panel. */
+  async goTo(address: string): Promise<void> {
+    const headings = this.page.getByRole('heading', { level: 2 })
+    const before = await headings.allTextContents()
+    const search = `?lang=${this.language}${address === '' ? '' : `&${address}`}`
+    await this.page.evaluate((next) => {
+      history.pushState(null, '', next)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, search)
+    await expect.poll(() => headings.allTextContents()).not.toEqual(before)
+  }
+
   async openWithMap(address = ''): Promise<void> {
     await this.open(address)
     await this.waitForMap()

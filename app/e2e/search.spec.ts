@@ -1,5 +1,4 @@
 /** Journey 8: whatever the spelling, digits, month names or language, the same item is found and opened. */
-import axe from 'axe-core'
 import { LANGUAGES } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
 import { AtlasDriver } from './driver'
@@ -110,21 +109,6 @@ for (const language of LANGUAGES) {
       await expect.poll(() => asked.some((url) => url.includes('SearchDialog'))).toBe(true)
     })
 
-    for (const theme of ['light', 'dark'] as const) {
-      test(`has no violation in ${theme}`, async ({ browser, baseURL }) => {
-        const context = await browser.newContext({ baseURL, colorScheme: theme, bypassCSP: true })
-        const page = await context.newPage()
-        const atlas = new AtlasDriver(page, language)
-        await atlas.open()
-        for (const text of ['', '2024', 'qwxzvk']) {
-          await atlas.searchFor(text)
-          await page.addScriptTag({ content: axe.source })
-          expect(await findViolations(page), text).toEqual([])
-        }
-        await context.close()
-      })
-    }
-
     for (const width of [390, 320]) {
       test.describe(`at ${width} px`, () => {
         test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
@@ -143,20 +127,5 @@ for (const language of LANGUAGES) {
         })
       })
     }
-  })
-}
-
-async function findViolations(page: AtlasDriver['page']): Promise<unknown> {
-  return page.evaluate(async () => {
-    const axe: { run: (options: object) => Promise<{ violations: object[] }> } = Reflect.get(window, 'axe')
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] })
-    return violations.map((violation) => {
-      const nodes: { html: string; failureSummary?: string }[] = Reflect.get(violation, 'nodes')
-      return [
-        Reflect.get(violation, 'id'),
-        ...nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`),
-      ]
-    })
   })
 }
