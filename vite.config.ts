@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { offlinePlugin } from './app/publish/offlinePlugin'
 import { basemapPlugin } from './data/basemap/basemapPlugin'
 import { ground } from './data/basemap/ground'
+import { crossingsPlugin } from './data/compile/crossingsPlugin'
 import { recordPlugin } from './data/compile/recordPlugin'
 import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react({ compiler: true }),
     basemapPlugin(),
+    crossingsPlugin(ground),
     smallFontsPlugin(),
     // The tests compile records of their own.
     ...(process.env.VITEST ? [] : [recordPlugin(ground)]),

@@ -23,6 +23,7 @@ import { MapPane } from './features/map-pane/MapPane'
 import { OfflinePart } from './features/offline/OfflinePart'
 import { Overview } from './features/overview/Overview'
 import { SearchButton } from './features/search/SearchButton'
+import { TextMapPart } from './features/text-map/TextMapPart'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
 import { DIRECTIONS } from './i18n/i18n'
@@ -131,6 +132,11 @@ export function App() {
             </Part>
           }
           notices={<OfflinePart />}
+          textMap={
+            <Part>
+              <TextMapPart atlas={atlas} onRetry={retryDataset} />
+            </Part>
+          }
           dockSummary={
             <Part>
               <TimelineSummary atlas={atlas} />

@@ -1,6 +1,13 @@
-/** Every namespace of the language in one chunk, but for those of parts that bring their own: of the data view, of the notices, and of the panels of items. */
+/** Every namespace of the language in one chunk, but for those of parts that bring their own: of what covers the map, of the notices, of the help, and of the panels of items. */
 export const words = import.meta.glob(
-  ['./locales/en/*.json', '!**/dataView.json', '!**/offline.json', '!**/*Panel.json'],
+  [
+    './locales/en/*.json',
+    '!**/dataView.json',
+    '!**/textMap.json',
+    '!**/offline.json',
+    '!**/help.json',
+    '!**/*Panel.json',
+  ],
   {
     eager: true,
     import: 'default',

@@ -124,3 +124,8 @@ export function formatScaled(
 export function compareNames(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(language).compare
 }
+
+/** "Baku, Astana and Tashkent". */
+export function formatList(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(toLocale(language), { type: 'conjunction' }).format(names)
+}

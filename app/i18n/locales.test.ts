@@ -7,6 +7,7 @@ import { words as english } from './englishWords'
 import { itemPanelWords } from './itemPanelWords'
 import { toNamespaces } from './namespaces'
 import { offlineWords } from './offlineWords'
+import { textMapWords } from './textMapWords'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
 const PLURALS = { en: ['one', 'other'], ar: ['zero', 'one', 'two', 'few', 'many', 'other'] } as const
@@ -33,6 +34,7 @@ const texts = {
     ...offlineWords.en,
     ...itemPanelWords.en,
     ...coursePanelWords.en,
+    ...textMapWords.en,
   }),
   ar: listTexts({
     ...toNamespaces(arabic),
@@ -40,6 +42,7 @@ const texts = {
     ...offlineWords.ar,
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
+    ...textMapWords.ar,
   }),
 }
 

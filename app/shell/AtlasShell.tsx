@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/useLanguage'
 import { useMediaQuery } from '../lib/useMediaQuery'
 import { Announcer } from '../ui/Announcer'
 import { useDataViewInUrl } from '../url-state/useDataViewInUrl'
+import { useTextMapInUrl } from '../url-state/useTextMapInUrl'
 import { useUrlState } from '../url-state/useUrlState'
 import styles from './AtlasShell.module.css'
 import type { CoveredPadding } from './coveredPadding'
@@ -38,6 +39,8 @@ interface AtlasShellProps {
   readonly dataView?: ReactNode
   /** What is said over the map's lower edge. */
   readonly notices?: ReactNode
+  /** Likewise, while it asks for the map in words. */
+  readonly textMap?: ReactNode
   readonly onPaddingChange: (padding: CoveredPadding) => void
 }
 
@@ -52,7 +55,10 @@ export function AtlasShell(props: AtlasShellProps) {
   const { t } = useTranslation('shell')
   const { selection } = useUrlState().state
   const { table, close: closeDataView } = useDataViewInUrl()
+  const { question, close: closeTextMap } = useTextMapInUrl()
   const isDataOpen = table !== null
+  const isTextMapOpen = question !== null
+  const isMapCovered = isDataOpen || isTextMapOpen
   const isWide = useMediaQuery('(min-width: 900px)')
   // The legend, the map's controls and the inset share the inline end; where all do not fit, the legend folds.
   const isLegendAside = useMediaQuery('(min-width: 1100px) and (min-height: 776px)')
@@ -85,6 +91,7 @@ export function AtlasShell(props: AtlasShellProps) {
     if (part === 'panel' && stop === 'peek') setStop('half')
     if (part === 'map' && stop === 'full') setStop('half')
     if (part === 'map' && isDataOpen) closeDataView()
+    if (part === 'map' && isTextMapOpen) closeTextMap()
     if (part === 'years') setDockOpen(true)
   }
 
@@ -116,6 +123,7 @@ export function AtlasShell(props: AtlasShellProps) {
     },
     { isOpen: isItemOpen, close: onItemClose },
     { isOpen: isDataOpen, close: closeDataView },
+    { isOpen: isTextMapOpen, close: closeTextMap },
   ])
 
   const sizes: CSSProperties & Record<`--${string}`, string> = {
@@ -134,7 +142,7 @@ export function AtlasShell(props: AtlasShellProps) {
         search={props.search}
       />
       <main className={styles.main}>
-        <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full' || isDataOpen}>
+        <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full' || isMapCovered}>
           {props.map}
         </div>
         <PanelFrame
@@ -149,8 +157,9 @@ export function AtlasShell(props: AtlasShellProps) {
         </PanelFrame>
       </main>
       {props.dataView}
-      {/* It speaks of the map, which the tables cover. */}
-      {!(isWide && isDataOpen) && (
+      {props.textMap}
+      {/* It speaks of the map, which these cover. */}
+      {!(isWide && isMapCovered) && (
         <LegendFrame
           buttonRef={legendButtonRef}
           isOpen={isLegendAside ? undefined : isLegendOpen}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTextMapInUrl } from '../url-state/useTextMapInUrl'
 import styles from './SkipLinks.module.css'
 
 /** The parts of the page a skip link leads to, and their ids. */
@@ -9,6 +10,7 @@ export type Part = keyof typeof PARTS
 /** First in the tab order, seen only while focused. A jump is no change of state, so the address stays as it is. */
 export function SkipLinks({ onReveal }: { readonly onReveal: (part: Part) => void }) {
   const { t } = useTranslation('shell')
+  const textMap = useTextMapInUrl()
   function handleClick(event: MouseEvent, part: Part) {
     event.preventDefault()
     onReveal(part)
@@ -27,6 +29,17 @@ export function SkipLinks({ onReveal }: { readonly onReveal: (part: Part) => voi
           {t(`skip.${part}`)}
         </a>
       ))}
+      {/* The same in another form: for whoever cannot see the picture. */}
+      <a
+        className={styles.link}
+        href={textMap.toHref()}
+        onClick={(event) => {
+          event.preventDefault()
+          textMap.open()
+        }}
+      >
+        {t('textMap')}
+      </a>
     </nav>
   )
 }

@@ -5,6 +5,7 @@
 import { createParser, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import type { DataSort, DataTable } from '../domain/state/dataView'
 import { DATA_TABLES, FIRST_SORT } from '../domain/state/dataView'
+import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseDataSort, serializeDataSort } from './schema'
 
 const MAXIMUM_FILTER_LENGTH = 80
@@ -20,6 +21,8 @@ const PARSERS = {
     parse: (text) => text.slice(0, MAXIMUM_FILTER_LENGTH),
     serialize: (text) => text,
   }),
+  // Both would cover the map.
+  words: parseAsStringLiteral(TEXT_MAP_QUESTIONS),
 }
 
 /** Opening and closing are steps that Back undoes. */
@@ -33,7 +36,7 @@ export function useDataViewInUrl() {
     table: query.data,
     sort: query.sort ?? FIRST_SORT,
     filter: query.filter ?? '',
-    open: () => void setQuery({ data: DATA_TABLES[0] }, DECISION),
+    open: () => void setQuery({ data: DATA_TABLES[0], words: null }, DECISION),
     close: () => void setQuery({ data: null, sort: null, filter: null }, DECISION),
     setTable: (data: DataTable) => void setQuery({ data, sort: null }, ADJUSTMENT),
     setSort: (sort: DataSort) => void setQuery({ sort }, ADJUSTMENT),

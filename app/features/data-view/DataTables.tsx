@@ -11,18 +11,18 @@ import { DATA_TABLES } from '../../domain/state/dataView'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { compareNames } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
+import { MapCover } from '../../ui/MapCover'
 import { Tabs } from '../../ui/Tabs'
 import { useDataViewInUrl } from '../../url-state/useDataViewInUrl'
 import { filterRows, sortRows } from './arrangeRows'
-import { DataFrame } from './DataFrame'
 import { DataTable } from './DataTable'
 import styles from './DataTables.module.css'
 import { buildDataRows } from './dataRows'
 import { EmptyTable } from './EmptyTable'
 import { TableTools } from './TableTools'
 
-export interface DataTablesProps extends AtlasProps {
-  readonly table: TableName
+interface DataTablesProps extends AtlasProps {
+  readonly wanted: TableName
   /** True while what shows came with the page. */
   readonly isOfAddress: RefObject<boolean>
 }
@@ -30,7 +30,7 @@ export interface DataTablesProps extends AtlasProps {
 /** Rows name places and sources, and disputed ones are marked: without these a row would keep something back. */
 const NEEDED: readonly DatasetName[] = ['places', 'sources', 'disagreements']
 
-export function DataTables({ atlas, table, onRetry, isOfAddress }: DataTablesProps) {
+export function DataTables({ atlas, wanted: table, onRetry, isOfAddress }: DataTablesProps) {
   const { t } = useTranslation(['dataView', 'cards'])
   const language = useLanguage()
   const { sort, filter, close, setTable, setSort } = useDataViewInUrl()
@@ -45,7 +45,7 @@ export function DataTables({ atlas, table, onRetry, isOfAddress }: DataTablesPro
   const rows = sortRows(filterRows(allRows, shownFilter), sort, compareNames(language))
 
   return (
-    <DataFrame title={t('title')} onClose={close} isOfAddress={isOfAddress}>
+    <MapCover title={t('title')} closeLabel={t('close')} onClose={close} isOfAddress={isOfAddress}>
       <div ref={setScroller} className={styles.content}>
         <Tabs
           look="inline"
@@ -84,6 +84,6 @@ export function DataTables({ atlas, table, onRetry, isOfAddress }: DataTablesPro
           )}
         </Tabs>
       </div>
-    </DataFrame>
+    </MapCover>
   )
 }

@@ -15,6 +15,7 @@ import { MeasureList } from './MeasureList'
 import { OtherPlaces } from './OtherPlaces'
 import styles from './Overview.module.css'
 import { SourceList } from './SourceList'
+import { TextMapLink } from './TextMapLink'
 import { Unplaced } from './Unplaced'
 import { WhatBecame } from './WhatBecame'
 
@@ -29,6 +30,7 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
       <p className={styles.lead}>{t('lead')}</p>
       <PanelSection title={t('cities.title')}>
         <CityList atlas={atlas} onRetry={onRetry} />
+        <TextMapLink />
       </PanelSection>
       <PanelSection title={t('latest.title')}>
         <LatestEvents atlas={listedAtlas} onRetry={onRetry} />

@@ -1,12 +1,13 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { useId, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useMediaQuery } from '../../lib/useMediaQuery'
-import { IconButton } from '../../ui/IconButton'
-import styles from './DataFrame.module.css'
+import { useMediaQuery } from '../lib/useMediaQuery'
+import { IconButton } from './IconButton'
+import styles from './MapCover.module.css'
 
-interface DataFrameProps {
+interface MapCoverProps {
   readonly title: string
+  /** What the close button does, in words. */
+  readonly closeLabel: string
   readonly onClose: () => void
   /** True while what shows came with the page: then the focus stays where the page begins. */
   readonly isOfAddress: RefObject<boolean>
@@ -14,8 +15,7 @@ interface DataFrameProps {
 }
 
 /** On a wide window a card in the map's place, beside the panel; on a phone a dialog that fills the window. */
-export function DataFrame({ title, onClose, isOfAddress, children }: DataFrameProps) {
-  const { t } = useTranslation('dataView')
+export function MapCover({ title, closeLabel, onClose, isOfAddress, children }: MapCoverProps) {
   const isWide = useMediaQuery('(min-width: 900px)')
   const dialogRef = useRef<HTMLDialogElement>(null)
   const cardRef = useRef<HTMLElement>(null)
@@ -48,7 +48,7 @@ export function DataFrame({ title, onClose, isOfAddress, children }: DataFramePr
         <h2 ref={headingRef} id={titleId} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        <IconButton icon="close" label={t('close')} onClick={onClose} />
+        <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </header>
       {children}
     </>
