@@ -30,12 +30,20 @@ export interface CorridorPicture {
   drawLines(state: MapState, positions: ReadonlyMap<string, LonLat>): void
   drawStations(state: MapState): void
   drawArrows(state: MapState, emphases: Pick<Emphases, 'corridors'>): void
+  /** The id of the opened corridor, if any of it is in service in the years of the state. */
+  findFlow(state: MapState): string | undefined
   /** By the id of the drawn feature, of all years. */
   lines(): ReadonlyMap<string, CorridorLine>
   /** What a corridor is drawn by in the years of the state. */
   findLines(corridor: string, state: Pick<MapState, 'asOfYear'>): readonly CorridorLine[]
   /** From corridors and legs to the ids of what is drawn of them. */
   toFeatureEmphases(emphases: Pick<Emphases, 'corridors' | 'legs'>): EmphasesBySource
+}
+
+/** Only what operates moves anything: nothing flows where something is planned, being built or suspended. */
+function isFlowing({ corridor, leg }: CorridorLine, { selection, asOfYear }: MapState): boolean {
+  const isOpen = selection?.kind === 'corridor' && selection.id === corridor
+  return isOpen && leg !== undefined && findState(leg, asOfYear) === 'operating'
 }
 
 function toCollection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection {
@@ -90,7 +98,16 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
     },
     drawArrows(state, { corridors }) {
       const lit = [...corridors].filter(([, emphasis]) => emphasis >= 2).map(([id]) => id)
-      slots.set(ARROWS_SOURCE, toArrowsData(lit.flatMap((id) => findLines(id, state))))
+      const lines = lit.flatMap((id) => findLines(id, state))
+      slots.set(
+        ARROWS_SOURCE,
+        toArrowsData(lines, (line) => isFlowing(line, state)),
+      )
+    },
+    findFlow(state) {
+      const { selection } = state
+      if (selection?.kind !== 'corridor') return undefined
+      return byCorridor.get(selection.id)?.some((line) => isFlowing(line, state)) ? selection.id : undefined
     },
     lines: () => lines,
     findLines,

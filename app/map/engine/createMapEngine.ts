@@ -14,6 +14,7 @@ import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
 import { type Emphases, isSameTarget, type MapTarget, toEmphases } from './emphasis'
 import type { Stage } from './engineMap'
+import { createFlow } from './flow'
 import { createHubMarkers } from './hubMarkers'
 import { isSameHubRoom } from './hubView'
 import { createHubWatch } from './hubWatch'
@@ -94,6 +95,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     pilot.project(projection, () => stage.setProjection(projection))
   })
 
+  const flow = createFlow(picture.paintFlow)
+
   const setStatus = (next: MapStatus) => {
     status = next
     emitter.emit('status', next)
@@ -113,7 +116,10 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
     canvasFrame = undefined
     const emphases = toEmphases(state, pointed ?? focused, hubWatch.isWholeWorld())
-    if (hasStyle) picture.draw(state, emphases, labels)
+    if (hasStyle) {
+      picture.draw(state, emphases, labels)
+      flow.open(picture.findFlow())
+    }
     drawHubs(emphases)
   }
   /** The buttons' counts at once; the canvas with the next frame, once for all states of a drag that fall into it. */
@@ -232,6 +238,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   map.on('idle', () => {
     performance.clearMarks(SETTLED_MARK)
     performance.mark(SETTLED_MARK)
+    if (world.isShown()) flow.rest()
     if (!world.isShown() || status === 'ready' || status === 'failed') return
     if (performance.getEntriesByName(IDLE_MARK).length === 0) performance.mark(IDLE_MARK)
     setStatus('ready')
@@ -239,6 +246,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   })
   map.on('webglcontextlost', () => {
     hasStyle = false
+    flow.drop()
     picture.forget()
     setStatus('context-lost')
   })
@@ -332,6 +340,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     destroy() {
       if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
       world.stop()
+      flow.destroy()
       stopPointer()
       hubs.destroy()
       tooltip.destroy()

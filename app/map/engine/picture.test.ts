@@ -143,6 +143,31 @@ describe('a picture', () => {
     expect(map.setFeatureState).toHaveBeenCalledWith(feature, { emphasis: 2 })
   })
 
+  it('lets flow what operates of the opened corridor, and nothing of any other', () => {
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'railway', id: 'runs' }),
+      buildNetworkLeg({
+        ...{ corridor: 'railway', id: 'stands' },
+        spans: [{ state: 'suspended', since: 2000, until: 10_000 }],
+      }),
+      buildNetworkLeg({ corridor: 'other', id: 'runs' }),
+      buildNetworkLeg({
+        ...{ corridor: 'dream', id: 'planned' },
+        spans: [{ state: 'planned', since: 2000, until: 10_000 }],
+      }),
+    ])
+    const { draw, picture } = start(buildMapFixture())
+    draw(buildMapFixture({ network }))
+    expect(picture.findFlow()).toBeUndefined()
+    const open = (id: string) => draw(buildMapFixture({ network, selection: { kind: 'corridor', id } }))
+    open('railway')
+    expect(picture.findFlow()).toBe('railway')
+    const flowing = setData.mock.lastCall?.[1].features.map(({ properties }) => properties?.isFlowing)
+    expect(flowing).toEqual([true, false])
+    open('dream')
+    expect(picture.findFlow()).toBeUndefined()
+  })
+
   it('knows the line of a leg that is drawn and of a sum of trade, for their words', () => {
     const line: LonLat[] = [
       [50, 40],

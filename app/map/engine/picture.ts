@@ -7,6 +7,8 @@ import { buildGreatCircle } from '../geometry/greatCircle'
 import { ARCS_SOURCE, type Arc, toArcsData } from '../layers/arcs'
 import { type CorridorLine, YEAR_STATE } from '../layers/corridors'
 import type { Emphasis } from '../layers/emphasisState'
+import { toFlowPaint } from '../layers/flow'
+import { FLOW_LAYERS } from '../layers/layerIds'
 import { buildLayers } from '../layers/paintOrder'
 import { PLACES_SOURCE, toPlacesData } from '../layers/places'
 import { OPEN_CORRIDOR_STATE } from '../layers/stations'
@@ -27,6 +29,10 @@ export interface Picture {
   draw(state: MapState, emphases: Emphases, labels: readonly BasemapLabel[]): void
   /** The map lost its style and will get the last one back: nothing else drawn can be relied on. */
   forget(): void
+  /** What flows: the id of the opened corridor, if any of it is in service. */
+  findFlow(): string | undefined
+  /** A step of the flow; undefined puts it out. The map must have its style. */
+  paintFlow(step: number | undefined): void
   /** Lines as drawn, for finding the one under the pointer. */
   lines(): ReadonlyMap<string, CorridorLine>
   /** What a corridor is drawn by. */
@@ -155,6 +161,12 @@ export function createPicture(
       isStyleFresh = true
       emphasised = {}
       slots.forget()
+    },
+    findFlow: () => drawn && corridorPicture.findFlow(drawn.state),
+    paintFlow(step) {
+      for (const [property, value] of Object.entries(toFlowPaint(step))) {
+        map.setPaintProperty(FLOW_LAYERS.flow, property, value)
+      }
     },
     lines: corridorPicture.lines,
     findLines: (corridor) => (drawn ? corridorPicture.findLines(corridor, drawn.state) : []),

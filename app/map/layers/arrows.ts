@@ -9,18 +9,21 @@ import { ARROW_IMAGE } from './symbolIds'
 export const ARROWS_SOURCE = 'route-arrows'
 const ARROW_SIZE = 0.5
 
-/** Of legs that are drawn; a schematic corridor has no direction. */
-export function toArrowsData(lines: readonly CorridorLine[]): GeoJSON.FeatureCollection {
+/** Of legs that are drawn; a schematic corridor has no direction. Those that flow do so at times, in layers/flow.ts. */
+export function toArrowsData(
+  lines: readonly CorridorLine[],
+  isFlowing: (line: CorridorLine) => boolean = () => false,
+): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: lines
       .filter(({ leg }) => leg !== undefined)
-      .flatMap(({ pieces, leg }) =>
-        pieces
+      .flatMap((line) =>
+        line.pieces
           .filter(({ isStep }) => !isStep)
           .map(({ lane, points }) => ({
             type: 'Feature',
-            properties: { lane, layer: leg?.layer },
+            properties: { lane, layer: line.leg?.layer, isFlowing: isFlowing(line) },
             geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
           })),
       ),

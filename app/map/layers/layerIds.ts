@@ -17,6 +17,8 @@ export const SCHEMATIC_LAYERS = {
 
 export const ARROW_LAYERS = { arrow: 'route-arrow' } as const
 
+export const FLOW_LAYERS = { flow: 'route-flow' } as const
+
 export const STATION_LAYERS = {
   point: 'station-point',
   symbol: 'station-symbol',

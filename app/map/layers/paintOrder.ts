@@ -5,6 +5,7 @@ import { ARCS_SOURCE, buildArcLayers } from './arcs'
 import { ARROWS_SOURCE, buildArrowLayers } from './arrows'
 import { buildCorridorLayers, buildCorridorMarkLayers, CORRIDORS_SOURCE, SCHEMATIC_SOURCE } from './corridors'
 import { buildEmptySource } from './emptyData'
+import { buildFlowLayers } from './flow'
 import { buildPlaceLabelLayers, buildPlacePointLayers, PLACES_SOURCE } from './places'
 import {
   buildStationLabelLayers,
@@ -34,6 +35,7 @@ export function buildLayers(theme: MapTheme): LayerSpecification[] {
   return [
     ...buildWorldLayers(theme),
     ...buildCorridorLayers(theme),
+    ...buildFlowLayers(theme),
     ...buildTradeArcLayers(theme),
     ...buildArcLayers(theme),
     ...buildCorridorMarkLayers(theme),
