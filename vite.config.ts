@@ -40,6 +40,12 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
             // One file for the rest of the first load, which compresses better than several.
             { name: 'page', tags: ['$initial'] },
+            // What several later parts share, likewise in one file.
+            {
+              name: 'later',
+              test: /[\\/]app[\\/](cards|domain[\\/]view)[\\/]|[\\/]ui[\\/]Tabs|@base-ui/,
+              minShareCount: 2,
+            },
           ],
         },
       },
