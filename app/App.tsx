@@ -79,14 +79,17 @@ export function App() {
         figures: toCountWords(atlas, 'figures', counts.figures, t),
         corridors: toCountWords(atlas, 'corridors', counts.corridors, t),
       }),
-    toLegDetail: ({ from, to, mode, state: legState, asOfYear }) =>
-      t(asOfYear === null ? 'leg.detail' : 'leg.detailAsOf', {
+    toLegDetail: ({ from, to, mode, state: legState, asOfYear, attestedFrom }) => {
+      // With the year it is first told of, the year chosen would be one year too many.
+      const key = attestedFrom !== undefined ? 'detailAttested' : asOfYear === null ? 'detail' : 'detailAsOf'
+      return t(`leg.${key}`, {
         from,
         to,
         mode: t(`leg.mode.${mode}`),
         state: t(`leg.state.${legState}`),
-        year: asOfYear,
-      }),
+        year: attestedFrom ?? asOfYear,
+      })
+    },
   })
   const openKind = state.selection?.kind
   const isCourseOpen = openKind !== undefined && isCourseKind(openKind)

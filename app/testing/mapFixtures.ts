@@ -48,6 +48,7 @@ export function buildNetworkLeg(
       [60, 44],
     ],
     spans: [{ state: 'operating', since: 2000, until: 10_000 }],
+    attestedFrom: undefined,
     ...patch,
   }
 }

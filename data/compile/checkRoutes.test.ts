@@ -180,7 +180,7 @@ describe('the check of routes', () => {
         [0, 0],
         [1, 1],
       ],
-      /legs\.2\.line: "line" is made from the stations.*delete it/,
+      /legs\.2\.line: "line" is made by this step.*delete it/,
     ],
     [
       'kilometres written by hand',

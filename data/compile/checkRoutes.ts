@@ -9,14 +9,14 @@ import type { FieldPath } from './yamlFile'
 type LocatedRoute = LocatedItem<'routes'>
 
 /** What the compile step makes of the stations; a hand-written one would drift from them. */
-const MADE_FIELDS = ['line', 'stationKilometres'] as const
+const MADE_FIELDS = ['line', 'stationKilometres', 'attestedFrom'] as const
 
 function checkMadeFields(located: LocatedRoute): RecordProblem[] {
-  const mend = 'delete it; a bend in via lets the line run elsewhere'
+  const mend = 'delete it; a bend in via lets the line run elsewhere, and a state has its date in since'
   return findObjects(located.written, (object) => MADE_FIELDS.some((name) => name in object)).flatMap(
     ({ field, value }) =>
       MADE_FIELDS.filter((name) => value[name] !== undefined).map((name) =>
-        problemAt(located, [...field, name], `"${name}" is made from the stations and never written`, mend),
+        problemAt(located, [...field, name], `"${name}" is made by this step and never written`, mend),
       ),
   )
 }

@@ -1,6 +1,7 @@
 /** read → parse → draw → cross-check → publish. Either a whole record comes out, or every problem and no record. */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { attestLegs } from './attestLegs'
 import { checkSuperseded } from './checkSuperseded'
 import { crossCheck } from './crossCheck'
 import type { Ground } from './ground'
@@ -29,7 +30,7 @@ async function readVersion(root: string): Promise<string | RecordProblem> {
 export async function compileRecord(root: string, ground: Ground): Promise<Compilation> {
   const [raw, version] = await Promise.all([readRecord(root), readVersion(root)])
   const { located: parsed, problems: parseProblems } = parseRecord(raw)
-  const located = drawRoutes(parsed, ground)
+  const located = attestLegs(drawRoutes(parsed, ground))
   const problems = [...raw.problems, ...parseProblems, ...crossCheck(located, toDatasetById(raw), ground)]
   problems.push(...(typeof version === 'string' ? checkSuperseded(located, version) : [version]))
   if (problems.length > 0 || typeof version !== 'string') {

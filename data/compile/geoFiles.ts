@@ -107,6 +107,8 @@ function toLegFeature(
       state: leg.history.at(-1)?.state,
       // EDTF; null where it was so before any source begins to tell.
       history: leg.history.map(({ state, since }) => ({ state, since: since?.edtf ?? null })),
+      // Of a leg without a date: the year of the first page that tells of it.
+      attestedFrom: leg.attestedFrom ?? null,
       target: leg.target?.edtf ?? null,
       precision: leg.precision,
       lengths: (leg.lengths ?? []).map((length) => ({

@@ -68,6 +68,8 @@ export const LegSchema = v.strictObject({
   line: v.optional(v.array(LonLatSchema)),
   /** Made by the compile step: how far along the drawn line each station of the leg lies, from first to last. */
   stationKilometres: v.optional(v.array(v.number())),
+  /** Made by the compile step where no page says since when: the year of the first page that tells of the leg at all. */
+  attestedFrom: v.optional(v.pipe(v.number(), v.integer())),
 })
 
 export type Leg = v.InferOutput<typeof LegSchema>

@@ -35,6 +35,9 @@ export const FERRY_DASHES: Readonly<Record<LegState, Dash>> = {
 export const LINE_MARKS = ['fibre', 'power', 'pipeline'] as const
 export type LineMark = (typeof LINE_MARKS)[number]
 
+/** In years before anyone told of it a leg is a thin line: it may have run, and nobody says so. */
+export const UNATTESTED_WEIGHT = 0.4
+
 export interface LineLook {
   readonly color: 'corridor' | 'fibre'
   /** Width, as a share of the widest line's. */

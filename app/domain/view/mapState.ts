@@ -105,6 +105,8 @@ export interface LegFacts {
   readonly mode: LegMode
   readonly state: LegState
   readonly asOfYear: number | null
+  /** The first year it is told of, where no page says since when it is so. */
+  readonly attestedFrom: number | undefined
 }
 
 export interface MapStateInput {
@@ -239,12 +241,13 @@ export function buildMapState(input: MapStateInput): MapState {
     asOfYear,
     describeLeg: (leg) => {
       const state = findState(leg, asOfYear)
+      const { mode, attestedFrom } = leg
       const [from, to] = [toStationName(leg.stops[0]), toStationName(leg.stops.at(-1))]
       // Without the stations there is nothing to call the leg.
       const isNamed = from !== undefined && to !== undefined
       return {
         title: index.corridors.get(leg.corridor)?.name[language] ?? '',
-        detail: state && isNamed ? input.toLegDetail({ from, to, mode: leg.mode, state, asOfYear }) : '',
+        detail: state && isNamed ? input.toLegDetail({ from, to, mode, state, asOfYear, attestedFrom }) : '',
       }
     },
     tradeArcs: layers.has('figures') ? input.tradeArcs : [],

@@ -3,9 +3,9 @@ import { EMPTY_RECORD } from '../../testing/testItems'
 import { buildItemIndex } from '../record/recordIndex'
 import type { Leg, LegState, Route } from '../record/routeSchema'
 import type { Station } from '../record/stationSchema'
-import { findLegEntry } from './legState'
+import { findLegEntry, isUnattested } from './legState'
 import { toLineLook } from './lineLook'
-import { findNetwork, findState, toSpans } from './network'
+import { findNetwork, findSpan, findState, toSpans } from './network'
 
 const citations = [{ source: 's' }]
 const name = { ar: 'اسم', en: 'name' }
@@ -101,6 +101,39 @@ describe('the state a leg is drawn in', () => {
       for (const year of [null, ...Array.from({ length: 71 }, (_, offset) => 1990 + offset)]) {
         expect(findState({ spans }, year)).toBe(findLegEntry({ history }, year)?.state)
       }
+    }
+  })
+})
+
+describe('a leg of which no page says since when', () => {
+  const ALL_OFFSETS = [null, ...Array.from({ length: 71 }, (_, offset) => 1990 + offset)]
+
+  it('is there in earlier years where it runs, but not as known', () => {
+    const running = { history: [state('operating')], attestedFrom: 2015 }
+    const years = [1990, 2014, 2015, null].map((year) => findSpan({ spans: toSpans(running) }, year))
+    expect(years.map((span) => [span?.state, span?.isUnattested ?? false])).toEqual([
+      ['operating', true],
+      ['operating', true],
+      ['operating', false],
+      ['operating', false],
+    ])
+    expect([2014, 2015, null].map((year) => isUnattested(running, year))).toEqual([true, false, false])
+  })
+
+  it('is not there before anyone says so where it does not run', () => {
+    const spans = toSpans({ history: [state('proposed')], attestedFrom: 2015 })
+    expect([2014, 2015, null].map((year) => findState({ spans }, year))).toEqual([
+      undefined,
+      'proposed',
+      'proposed',
+    ])
+  })
+
+  it.each(['operating', 'suspended', 'planned'] as const)('is %s in the panels as on the map', (what) => {
+    const told = { history: [state(what)], attestedFrom: 2015 }
+    const spans = toSpans(told)
+    for (const year of ALL_OFFSETS) {
+      expect(findState({ spans }, year)).toBe(findLegEntry(told, year)?.state)
     }
   })
 })

@@ -9,6 +9,7 @@ import type { Leg, LegMode, LegState } from '../record/routeSchema'
 import type { Station } from '../record/stationSchema'
 import type { LayerKey } from '../state/layers'
 import { toLayerKey } from '../state/layers'
+import { isThereBefore } from './legState'
 
 /** Stands for "all years": everything the record tells has begun by then. */
 export const ALL_YEARS = 9999
@@ -20,6 +21,8 @@ export interface LegSpan {
   readonly state: LegState
   readonly since: number
   readonly until: number
+  /** True of years before the first page that tells of the leg, which does not say since when. */
+  readonly isUnattested?: true
 }
 
 export interface NetworkLeg {
@@ -37,6 +40,8 @@ export interface NetworkLeg {
   /** Which points of the line are those of the course. */
   readonly courseAt: readonly number[]
   readonly spans: readonly LegSpan[]
+  /** The first year it is told of, where no page says since when it is so. */
+  readonly attestedFrom: number | undefined
 }
 
 export interface NetworkStation extends Pick<Station, 'id' | 'name' | 'lonLat' | 'kind' | 'place'> {
@@ -59,7 +64,10 @@ export function toLegKey(corridor: string, leg: string): string {
 }
 
 /** The same answers as `findLegEntry` gives for each year. */
-export function toSpans({ history }: Pick<Leg, 'history'>): readonly LegSpan[] {
+export function toSpans({
+  history,
+  attestedFrom,
+}: Pick<Leg, 'history' | 'attestedFrom'>): readonly LegSpan[] {
   const begun = history.map(({ since }) =>
     since === undefined ? BEFORE_ALL : (toYearRange(since.edtf)?.fromYear ?? ALL_YEARS),
   )
@@ -70,12 +78,23 @@ export function toSpans({ history }: Pick<Leg, 'history'>): readonly LegSpan[] {
       until: Math.min(NEVER, ...begun.slice(index + 1)),
     }))
     .filter(({ since, until }) => since < until)
+    .flatMap((span): LegSpan[] => {
+      if (attestedFrom === undefined || span.since !== BEFORE_ALL) return [span]
+      const attested = { ...span, since: attestedFrom }
+      return isThereBefore(span.state)
+        ? [{ ...span, until: attestedFrom, isUnattested: true }, attested]
+        : [attested]
+    })
 }
 
 /** Undefined before anyone spoke of the leg. */
-export function findState({ spans }: Pick<NetworkLeg, 'spans'>, year: number | null): LegState | undefined {
+export function findSpan({ spans }: Pick<NetworkLeg, 'spans'>, year: number | null): LegSpan | undefined {
   const end = year ?? ALL_YEARS
-  return spans.find(({ since, until }) => since <= end && end < until)?.state
+  return spans.find(({ since, until }) => since <= end && end < until)
+}
+
+export function findState(leg: Pick<NetworkLeg, 'spans'>, year: number | null): LegState | undefined {
+  return findSpan(leg, year)?.state
 }
 
 /** The line runs through them in this order. */
@@ -104,7 +123,8 @@ function buildLegs(index: ItemIndex): NetworkLeg[] {
       if (!layer || line.length < 2) return []
       const [course, courseAt] = [way.map(String), findCourse(line, points)]
       const key = toLegKey(corridor, id)
-      return [{ key, id, corridor, mode, layer, stops, course, courseAt, line, spans: toSpans(leg) }]
+      const [spans, attestedFrom] = [toSpans(leg), leg.attestedFrom]
+      return [{ key, id, corridor, mode, layer, stops, course, courseAt, line, spans, attestedFrom }]
     }),
   )
 }

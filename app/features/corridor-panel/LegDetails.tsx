@@ -4,6 +4,7 @@ import { Fact, FactList } from '../../cards/FactList'
 import type { Leg, LegStateEntry } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { toDrawnKilometres } from '../../domain/view/routeStrip'
+import { formatYear } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './LegDetails.module.css'
@@ -16,6 +17,16 @@ interface LegDetailsProps {
   readonly leg: Leg
   /** The state of the chosen years. */
   readonly entry: LegStateEntry | undefined
+}
+
+/** Of a state without its date: that it came before the others, or by when it is known. */
+function Undated({ leg: { history, attestedFrom } }: Pick<LegDetailsProps, 'leg'>) {
+  const { t } = useTranslation('corridorPanel')
+  useLanguage()
+  if (attestedFrom !== undefined) {
+    return <span className={styles.muted}>{t('leg.attestedFrom', { year: formatYear(attestedFrom) })}</span>
+  }
+  return history.length > 1 && <span className={styles.muted}>{t('leg.earlier')}</span>
 }
 
 /** All the record has of one leg: its states from the first to the last, when it is to open, its lengths, who says so. */
@@ -38,7 +49,7 @@ export function LegDetails({ id, atlas, leg, entry: current }: LegDetailsProps) 
                 {entry.since ? (
                   <DateLine claim={entry.since} toPhrase={(date) => t('leg.from', { date })} />
                 ) : (
-                  leg.history.length > 1 && <span className={styles.muted}>{t('leg.earlier')}</span>
+                  <Undated leg={leg} />
                 )}
                 {entry.note && <p>{entry.note[language]}</p>}
                 <SourceLinks atlas={atlas} citations={entry.citations} />

@@ -1,5 +1,5 @@
 import type { LegMode, LegState } from '../../domain/record/routeSchema'
-import { toLineLook } from '../../domain/view/lineLook'
+import { toLineLook, UNATTESTED_WEIGHT } from '../../domain/view/lineLook'
 import styles from './RouteStrip.module.css'
 
 /** Pixels of the widest line. */
@@ -9,13 +9,15 @@ interface LegTrackProps {
   readonly mode: LegMode
   /** Undefined where nobody has spoken of the leg yet: then there is no line. */
   readonly state: LegState | undefined
+  /** True in years before anyone told of it. */
+  readonly isUnattested: boolean
 }
 
 /** The leg's piece of the strip, in the stroke it has on the map. */
-export function LegTrack({ mode, state }: LegTrackProps) {
+export function LegTrack({ mode, state, isUnattested }: LegTrackProps) {
   if (state === undefined) return null
   const { weight, dash, isRound } = toLineLook(mode, state)
-  const width = weight * WIDTH
+  const width = weight * WIDTH * (isUnattested ? UNATTESTED_WEIGHT : 1)
   return (
     <svg className={styles.track} aria-hidden="true">
       <line

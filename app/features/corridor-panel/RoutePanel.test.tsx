@@ -42,6 +42,9 @@ const WORDS = {
     fall: 'Down 8% in 2025',
     earlier: '2 earlier',
     later: '1 later',
+    attested: 'Rail in service by 2023; since when is not known',
+    unattested: 'Rail not known for 2016; in service by 2023',
+    attestedFrom: 'since when is not known; first told of in 2023',
     unknown: 'Who pays is not known.',
     caution: 'Medium confidence.',
     articles: 'What the five articles say',
@@ -69,6 +72,9 @@ const WORDS = {
     fall: 'تراجع 8% في 2025',
     earlier: 'اثنتان قبلها',
     later: 'واحدة بعدها',
+    attested: 'سكة حديد قيد التشغيل بحلول 2023، ولا يُعرف منذ متى',
+    unattested: 'سكة حديد غير معروف في 2016؛ قيد التشغيل بحلول 2023',
+    attestedFrom: 'لا يُعرف منذ متى؛ أول ذكر له في 2023',
     unknown: 'لا يُعرف من يموّل.',
     caution: 'ثقة متوسطة.',
     articles: 'ما تقوله المقالات الخمسة',
@@ -108,6 +114,20 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     )
     expect(screen.getByRole('heading', { level: 4, name: words.spur })).toBeTruthy()
     expect(screen.getByText(words.leaves)).toBeTruthy()
+  })
+
+  test('says by when a leg ran at the latest where no page says since when', async () => {
+    const routes = routeRecord.routes.map((route) => ({
+      ...route,
+      legs: route.legs.map((leg) => (leg.id === 'tashkent-port' ? { ...leg, attestedFrom: 2023 } : leg)),
+    }))
+    const record = { ...routeRecord, routes }
+    const { unmount } = await renderRoute(language, undefined, record)
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(words.attested) }))
+    expect(screen.getByText(words.attestedFrom)).toBeTruthy()
+    unmount()
+    await renderRoute(language, '?corridor=iron-way&years=2010-2016', record)
+    expect(screen.getByRole('button', { name: new RegExp(words.unattested) })).toBeTruthy()
   })
 
   test('opens the stations between, with their distance along the drawn line', async () => {

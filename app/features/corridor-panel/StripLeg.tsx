@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Leg } from '../../domain/record/routeSchema'
 import { POINTING_ATTRIBUTE, toPointing } from '../../domain/state/pointing'
 import type { Atlas } from '../../domain/view/atlas'
-import { findLegEntry } from '../../domain/view/legState'
+import { findLegEntry, isUnattested } from '../../domain/view/legState'
 import { toLineLook } from '../../domain/view/lineLook'
 import { listStationsBetween } from '../../domain/view/routeStrip'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -54,7 +54,7 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
       className={`${styles.leg} ${styles[toLineLook(leg.mode, 'operating').color]}`}
       data-chosen={isChosen || undefined}
     >
-      <LegTrack mode={leg.mode} state={entry?.state} />
+      <LegTrack mode={leg.mode} state={entry?.state} isUnattested={isUnattested(leg, year)} />
       <button
         type="button"
         className={styles.button}
@@ -65,7 +65,7 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
         <VisuallyHidden>{t('leg.name', { from: toName(leg.from), to: toName(leg.to) })}: </VisuallyHidden>
         <span className={styles.mode}>{t(`cards:corridor.mode.${leg.mode}`)}</span>{' '}
         <span>
-          <Isolate>{toLegStateText(entry, language, t)}</Isolate>
+          <Isolate>{toLegStateText(leg, entry, year, language, t)}</Isolate>
         </span>{' '}
         {length !== undefined && (
           <span className={styles.length}>

@@ -3,13 +3,29 @@ import type { TFunction } from 'i18next'
 import { toDateText } from '../../cards/dateText'
 import type { Leg, LegStateEntry } from '../../domain/record/routeSchema'
 import type { Language } from '../../domain/record/text'
+import { isUnattested } from '../../domain/view/legState'
 import { toDrawnKilometres } from '../../domain/view/routeStrip'
 import type { RouteSummary } from '../../domain/view/routeSummary'
-import { formatNumber } from '../../i18n/format'
+import { formatNumber, formatYear } from '../../i18n/format'
 
-/** "in service since 2017"; without an entry, that nobody has spoken of it yet. */
-export function toLegStateText(entry: LegStateEntry | undefined, language: Language, t: TFunction): string {
+/**
+ * "in service since 2017"; where no page says since when, by when at the latest; without an entry, that nobody has
+ * spoken of it yet. `asOfYear`: the year chosen, if any.
+ */
+export function toLegStateText(
+  leg: Leg,
+  entry: LegStateEntry | undefined,
+  asOfYear: number | null,
+  language: Language,
+  t: TFunction,
+): string {
   const state = t(`corridorPanel:leg.state.${entry?.state ?? 'untold'}`)
+  if (entry && leg.attestedFrom !== undefined) {
+    const year = formatYear(leg.attestedFrom)
+    return asOfYear !== null && isUnattested(leg, asOfYear)
+      ? t('corridorPanel:leg.attestedLater', { state, year, asOf: formatYear(asOfYear) })
+      : t('corridorPanel:leg.attested', { state, year })
+  }
   if (!entry?.since) return state
   return t('corridorPanel:leg.since', { state, date: toDateText(entry.since.edtf, language, t) })
 }

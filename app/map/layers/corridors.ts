@@ -7,7 +7,13 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { LegState } from '../../domain/record/routeSchema'
 import type { LayerKey } from '../../domain/state/layers'
-import { FERRY_DASHES, STATE_DASHES, THROUGH, toLineLook } from '../../domain/view/lineLook'
+import {
+  FERRY_DASHES,
+  STATE_DASHES,
+  THROUGH,
+  toLineLook,
+  UNATTESTED_WEIGHT,
+} from '../../domain/view/lineLook'
 import type { MapCorridor } from '../../domain/view/mapState'
 import type { MapNetwork, NetworkLeg } from '../../domain/view/network'
 import { ALL_YEARS } from '../../domain/view/network'
@@ -75,12 +81,22 @@ function toFeature(
   mode: Parameters<typeof toLineLook>[0],
   state: LegState,
   years?: { readonly since: number; readonly until: number },
+  isUnattested = false,
 ): GeoJSON.Feature {
   const { color, weight, isRound, mark } = toLineLook(mode, state)
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-    properties: { id, lane, state, color, weight, isRound, ...(mark && !isStep ? { mark } : {}), ...years },
+    properties: {
+      id,
+      lane,
+      state,
+      color,
+      weight: isUnattested ? weight * UNATTESTED_WEIGHT : weight,
+      isRound,
+      ...(mark && !isStep ? { mark } : {}),
+      ...years,
+    },
   }
 }
 
@@ -98,9 +114,9 @@ export function toSchematicFeatures(
 /** One for each state and piece of a leg, all by the leg's own id; those of one state at a time are drawn. */
 export function toLegFeatures(lines: readonly CorridorLine[]): readonly GeoJSON.Feature[] {
   return lines.flatMap((line) =>
-    (line.leg?.spans ?? []).flatMap(({ state, since, until }) =>
+    (line.leg?.spans ?? []).flatMap(({ state, since, until, isUnattested }) =>
       line.pieces.map((piece) =>
-        toFeature(line, piece, line.leg?.mode ?? 'unstated', state, { since, until }),
+        toFeature(line, piece, line.leg?.mode ?? 'unstated', state, { since, until }, isUnattested),
       ),
     ),
   )

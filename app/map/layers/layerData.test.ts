@@ -109,6 +109,16 @@ describe('corridors on the canvas', () => {
     expect(toLegLines(network, new Set(['rail'] as const)).map(({ id }) => id)).toEqual(['c/rails'])
   })
 
+  it('are thin in years before anyone told of them', () => {
+    const spans = [
+      { state: 'operating', since: -9999, until: 2015, isUnattested: true },
+      { state: 'operating', since: 2015, until: 10_000 },
+    ] as const
+    const network = buildNetworkFixture([buildNetworkLeg({ corridor: 'c', id: 'rails', spans })])
+    const weights = toLegFeatures(toLegLines(network, ALL)).map(({ properties }) => properties?.weight)
+    expect(weights).toEqual([0.4, 1])
+  })
+
   it('are in pieces by lane, of which those between two lanes bear no mark', () => {
     const long: [number, number][] = [
       [50, 40],
