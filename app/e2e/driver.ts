@@ -145,6 +145,11 @@ export class AtlasDriver {
     await this.searchField.fill(text)
   }
 
+  /** What a screen reader is told of without being asked, where it holds these words. */
+  announcement(words: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: words })
+  }
+
   /** In the overview; the legend has the same one. */
   get articlesSwitch(): Locator {
     return this.panel.getByRole('switch', { name: this.say('cards:scope.name.articles'), exact: true })

@@ -42,9 +42,8 @@ for (const language of LANGUAGES) {
       )
       const tab = atlas.panel.getByRole('tab').first()
       await expect(tab).toContainText(String(counts.events))
-      await expect(page.getByRole('status')).toContainText(
-        atlas.say('timeline:announcement.inYears', { count: countIn(YEAR_2024).events, years: '2024' }),
-      )
+      const words = { count: countIn(YEAR_2024).events, years: '2024' }
+      await expect(atlas.announcement(atlas.say('timeline:announcement.inYears', words))).toHaveCount(1)
       await atlas.chooseAllYears()
       await expect(tab).toContainText(String(countAt('tashkent', null).events))
     })
@@ -104,6 +103,10 @@ for (const language of LANGUAGES) {
       await page.goBack()
       await expect.poll(() => atlas.address.get('place')).toBeNull()
     })
+  })
+
+  test.describe(`in ${language}, whatever the map`, () => {
+    test.use({ webgl: false })
 
     test('Back undoes the language too, where the address named none', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)

@@ -3,8 +3,6 @@ import { findLoneSpot, NEAREST_ZOOM } from './drawnLegs'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
 
-test.use({ viewport: { width: 1280, height: 800 } })
-
 const LANGUAGE_OF = { rail: 'ar', ferry: 'en', fibre: 'ar' } as const
 
 for (const mode of ['rail', 'ferry', 'fibre'] as const) {

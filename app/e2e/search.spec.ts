@@ -17,6 +17,8 @@ const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
+    test.use({ webgl: false })
+
     test('any spelling is found, explained and opened', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.open('years=2024')
@@ -48,15 +50,6 @@ for (const language of LANGUAGES) {
       expect(new Set(counts).size).toBe(1)
       await atlas.searchFor('٢٠٢٤')
       await expect(atlas.searchResults('event').first()).toHaveText(/2024/)
-    })
-
-    test('a result opens on the map and in the panel by a press', async ({ page }) => {
-      const atlas = new AtlasDriver(page, language)
-      await atlas.openWithMap()
-      await atlas.searchFor(atlas.nameOf('baku'))
-      await atlas.searchResults('place').first().click()
-      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
-      await expect(atlas.marker('baku')).toHaveAttribute('aria-pressed', 'true')
     })
 
     test('nonsense gets advice, and an example to go on with', async ({ page }) => {
@@ -99,16 +92,6 @@ for (const language of LANGUAGES) {
       await expect(atlas.searchField).toHaveValue('')
     })
 
-    test('costs the first visit nothing', async ({ page }) => {
-      const atlas = new AtlasDriver(page, language)
-      const asked: string[] = []
-      page.on('request', (request) => asked.push(request.url()))
-      await atlas.openWithMap()
-      expect(asked.filter((url) => url.includes('SearchDialog'))).toEqual([])
-      await atlas.searchButton.hover()
-      await expect.poll(() => asked.some((url) => url.includes('SearchDialog'))).toBe(true)
-    })
-
     for (const width of [390, 320]) {
       test.describe(`at ${width} px`, () => {
         test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
@@ -127,5 +110,26 @@ for (const language of LANGUAGES) {
         })
       })
     }
+  })
+
+  test.describe(`in ${language}, with the map`, () => {
+    test('a result opens on the map and in the panel by a press', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.openWithMap()
+      await atlas.searchFor(atlas.nameOf('baku'))
+      await atlas.searchResults('place').first().click()
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
+      await expect(atlas.marker('baku')).toHaveAttribute('aria-pressed', 'true')
+    })
+
+    test('costs the first visit nothing', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      await atlas.openWithMap()
+      expect(asked.filter((url) => url.includes('SearchDialog'))).toEqual([])
+      await atlas.searchButton.hover()
+      await expect.poll(() => asked.some((url) => url.includes('SearchDialog'))).toBe(true)
+    })
   })
 }
