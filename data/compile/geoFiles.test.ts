@@ -1,9 +1,14 @@
 // @vitest-environment node
+import { geoBounds, geoLength, geoMercator, geoPath } from 'd3-geo'
+import type { FeatureCollection } from 'geojson'
+import { feature as toFeature } from 'topojson-client'
+import { topology } from 'topojson-server'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ground } from '../basemap/ground'
 import { compileRecord } from './compile'
 import type { GeoFile } from './geoFiles'
+import { lintGeoJson } from './lintGeoJson'
 
 /** RFC 7946, as far as points and lines need it. */
 const PositionSchema = v.strictTuple([
@@ -59,6 +64,7 @@ const LegPropertiesSchema = v.looseObject({
     v.array(v.strictObject({ state: WordsSchema, since: v.nullable(WordsSchema) })),
     v.minLength(1),
   ),
+  attestedFrom: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990))),
   precision: WordsSchema,
   lengths: v.array(v.strictObject({ kilometres: v.number(), sources: AddressesSchema })),
   drawnKilometres: v.pipe(v.number(), v.minValue(0.1)),
@@ -69,6 +75,11 @@ type Position = v.InferOutput<typeof PositionSchema>
 
 function listPositions({ geometry }: v.InferOutput<typeof FeatureSchema>): Position[] {
   return geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates
+}
+
+/** TopoJSON has its own. */
+function stripBbox({ bbox: _, ...feature }: FeatureCollection['features'][number]) {
+  return feature
 }
 
 let files: readonly GeoFile[] = []
@@ -89,6 +100,24 @@ describe.each(['data/corridors.geojson', 'data/places.geojson'])('%s', (path) =>
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('passes the linter', () => {
+    expect(lintGeoJson(files.find((file) => file.path === path)?.json ?? '')).toEqual([])
+  })
+
+  it('is read by other tools: drawn by d3-geo, and through TopoJSON and back with nothing lost', () => {
+    const text = files.find((file) => file.path === path)?.json ?? ''
+    const collection: FeatureCollection = JSON.parse(text)
+    const [southWest, northEast] = geoBounds(collection)
+    const [west = 0, , east = 0] = collection.bbox ?? []
+    // Its bounds are of great circles, which bulge to the north and south but not to the sides.
+    expect(southWest[0]).toBeCloseTo(west, 6)
+    expect(northEast[0]).toBeCloseTo(east, 6)
+    const draw = geoPath(geoMercator().fitSize([1000, 1000], collection))
+    for (const feature of collection.features) expect(draw(feature), String(feature.id)).toMatch(/^M[-\d.]+,/)
+    const through = toFeature(topology({ all: collection }), 'all')
+    expect(through).toMatchObject({ type: 'FeatureCollection', features: collection.features.map(stripBbox) })
+  })
+
   it('has a box around all its points, and points of six decimals at most', () => {
     const { bbox, features } = parse(path)
     const [west, south, east, north] = bbox
@@ -105,6 +134,14 @@ describe('the legs of corridors for other tools', () => {
       expect(geometry.type).toBe('LineString')
       expect(bbox).toBeDefined()
       expect(v.safeParse(LegPropertiesSchema, properties).issues).toBeUndefined()
+    }
+  })
+
+  it('are as long as d3-geo measures them', () => {
+    for (const feature of parse('data/corridors.geojson').features) {
+      const kilometres = geoLength(feature.geometry) * 6371
+      const { drawnKilometres } = feature.properties
+      expect(Math.abs(Number(drawnKilometres) - kilometres), feature.id).toBeLessThan(0.1 + kilometres / 1000)
     }
   })
 
