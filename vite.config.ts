@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hostPlugin } from './app/publish/hostPlugin'
 import { offlinePlugin } from './app/publish/offlinePlugin'
+import { plainPagesPlugin } from './app/publish/plainPagesPlugin'
 import { basemapPlugin } from './data/basemap/basemapPlugin'
 import { ground } from './data/basemap/ground'
 import { crossingsPlugin } from './data/compile/crossingsPlugin'
@@ -24,6 +26,8 @@ export default defineConfig({
     smallFontsPlugin(),
     // The tests compile records of their own.
     ...(process.env.VITEST ? [] : [recordPlugin(ground)]),
+    plainPagesPlugin(),
+    hostPlugin(),
     offlinePlugin(),
   ],
   build: {

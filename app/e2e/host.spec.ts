@@ -91,3 +91,20 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+test.describe('a browser without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const language of LANGUAGES) {
+    test(`${language}: is led to the record as words, in its own direction`, async ({ page }) => {
+      await page.goto('/')
+      await page.locator(`noscript [lang="${language}"] a`).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      expect(await page.locator('article[id^="event-"]').count()).toBeGreaterThan(100)
+      await expect(page.locator('a[href^="http"]:not([rel="noopener noreferrer"])')).toHaveCount(0)
+      await expect(page.locator('body')).toHaveCSS('max-width', /px/)
+    })
+  }
+})

@@ -95,3 +95,22 @@ test.describe('another release', () => {
     await expect(atlas.panelTitle).toBeVisible()
   })
 })
+
+test.describe('half a deployment on a first visit', () => {
+  test.use({ expectedFaults: /Failed to load resource.*assets/ })
+
+  test('leaves no blank page: where the script is missing, a sentence says so in both languages', async ({
+    page,
+  }) => {
+    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.goto('/')
+    const sentence = page.locator('#start-failed')
+    await expect(sentence).toBeHidden()
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish()
+    })
+    for (const language of ['ar', 'en']) {
+      await expect(sentence.locator(`[lang="${language}"]`)).toBeVisible()
+    }
+  })
+})

@@ -6,6 +6,7 @@ export const words = import.meta.glob(
     '!**/textMap.json',
     '!**/offline.json',
     '!**/help.json',
+    '!**/plainPage.json',
     '!**/*Panel.json',
   ],
   {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { allowFraming, buildSitemap } from './hostFiles'
+
+const headers = readFileSync('public/_headers', 'utf8')
+
+describe('who may frame the atlas', () => {
+  it('is nobody, unless the build says so', () => {
+    expect(allowFraming(headers, undefined)).toBe(headers)
+    expect(headers).toContain("frame-ancestors 'none';")
+  })
+
+  it('are the sites the build names, in the one header that knows sites', () => {
+    const open = allowFraming(headers, 'https://gazette.example https://*.press.example')
+    expect(open).toContain('; frame-ancestors https://gazette.example https://*.press.example; object-src')
+    expect(open).not.toContain('X-Frame-Options')
+  })
+
+  it.each(['https://a.example; script-src *', 'https://a.example\n  X-Other: 1;', '"'])(
+    'is no way to write another rule: %s',
+    (ancestors) => expect(() => allowFraming(headers, ancestors)).toThrow('VITE_FRAME_ANCESTORS'),
+  )
+})
+
+it('tells crawlers of the pages without script by their whole addresses', () => {
+  const { robots, sitemap } = buildSitemap('https://host.example/atlas')
+  expect(robots).toContain('Sitemap: https://host.example/atlas/sitemap.xml')
+  expect(sitemap).toContain('<loc>https://host.example/atlas/plain/ar.html</loc>')
+  expect(() => buildSitemap('atlas')).toThrow()
+})

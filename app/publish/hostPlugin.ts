@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { allowFraming, buildSitemap } from './hostFiles'
+
+/** Fits the host's files to the variables of the build: VITE_FRAME_ANCESTORS and VITE_SITE_ADDRESS. */
+export function hostPlugin(): Plugin {
+  let folder = ''
+  let ancestors: string | undefined
+  let site: string | undefined
+  return {
+    name: 'caspian-atlas:host',
+    apply: 'build',
+    configResolved({ root, build, env }) {
+      folder = path.resolve(root, build.outDir)
+      ancestors = env.VITE_FRAME_ANCESTORS
+      site = env.VITE_SITE_ADDRESS
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const headers = path.join(folder, '_headers')
+        await writeFile(headers, allowFraming(await readFile(headers, 'utf8'), ancestors))
+        if (!site) return
+        const { robots, sitemap } = buildSitemap(site)
+        await writeFile(path.join(folder, 'robots.txt'), robots)
+        await writeFile(path.join(folder, 'sitemap.xml'), sitemap)
+      },
+    },
+  }
+}
