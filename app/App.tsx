@@ -18,6 +18,7 @@ import { buildMapState } from './domain/view/mapState'
 import { buildScopedRecord } from './domain/view/recordScope'
 import { CityChips } from './features/city-chips/CityChips'
 import { DataPart } from './features/data-view/DataPart'
+import { HelpButton } from './features/help/HelpButton'
 import { Legend } from './features/legend/Legend'
 import { MapPane } from './features/map-pane/MapPane'
 import { OfflinePart } from './features/offline/OfflinePart'
@@ -112,6 +113,11 @@ export function App() {
           search={
             <Part>
               <SearchButton atlas={arrived} />
+            </Part>
+          }
+          help={
+            <Part>
+              <HelpButton />
             </Part>
           }
           cityChips={

@@ -4,6 +4,7 @@ import { words as arabic } from './arabicWords'
 import { coursePanelWords } from './coursePanelWords'
 import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
+import { helpWords } from './helpWords'
 import { itemPanelWords } from './itemPanelWords'
 import { toNamespaces } from './namespaces'
 import { offlineWords } from './offlineWords'
@@ -37,6 +38,7 @@ const texts = {
     ...itemPanelWords.en,
     ...coursePanelWords.en,
     ...textMapWords.en,
+    ...helpWords.en,
   }),
   ar: listTexts({
     ...toNamespaces(arabic),
@@ -46,6 +48,7 @@ const texts = {
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
     ...textMapWords.ar,
+    ...helpWords.ar,
   }),
 }
 

@@ -26,6 +26,7 @@ interface AtlasShellProps {
   readonly theme: 'light' | 'dark'
   readonly onThemeToggle: () => void
   readonly search?: ReactNode
+  readonly help?: ReactNode
   readonly map: ReactNode
   /** Its root has one `<h2 tabIndex={-1}>`, which takes the focus when the item was chosen elsewhere. */
   readonly panel: ReactNode
@@ -140,6 +141,7 @@ export function AtlasShell(props: AtlasShellProps) {
         onThemeToggle={props.onThemeToggle}
         isWide={isWide}
         search={props.search}
+        help={props.help}
       />
       <main className={styles.main}>
         <div id={PARTS.map} className={styles.map} tabIndex={-1} inert={sheetStop === 'full' || isMapCovered}>

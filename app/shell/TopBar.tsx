@@ -15,11 +15,13 @@ interface TopBarProps {
   readonly isWide: boolean
   /** Stands after the name. */
   readonly search?: ReactNode
+  /** Stands before the language. */
+  readonly help?: ReactNode
 }
 
 /** Pills that float over the map. The language pill shows the other language's own name. */
 export function TopBar(props: TopBarProps) {
-  const { headerRef, onLanguageToggle, theme, onThemeToggle, isWide, search } = props
+  const { headerRef, onLanguageToggle, theme, onThemeToggle, isWide, search, help } = props
   const { t } = useTranslation('shell')
   const language = useLanguage()
   return (
@@ -40,6 +42,7 @@ export function TopBar(props: TopBarProps) {
           onClick={onThemeToggle}
         />
       </div>
+      <div className={styles.help}>{help}</div>
       <Pill
         tone={isWide ? 'inverse' : 'card'}
         lang={language === 'ar' ? 'en' : 'ar'}

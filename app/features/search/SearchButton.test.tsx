@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
 import type { Language } from '../../domain/record/text'
+import { setLetterKeys } from '../../lib/letterKeys'
 import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { SearchButton } from './SearchButton'
@@ -45,6 +46,7 @@ async function show({ language = 'en', ...rest }: ShowOptions = {}) {
 
 // The first load of a module by the test runner may take longer than a test waits for anything.
 beforeAll(() => import('./SearchDialog'))
+afterEach(() => setLetterKeys(true))
 
 const field = () => screen.getByRole('combobox')
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
@@ -157,6 +159,15 @@ describe('by keyboard', () => {
     await user.keyboard(keys)
     expect(await screen.findByRole('dialog')).toBeTruthy()
     expect(field()).toHaveProperty('value', '')
+  })
+
+  it('leaves the key of one character alone where the reader has put it off', async () => {
+    setLetterKeys(false)
+    const { user } = await show()
+    await user.keyboard('/')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(await screen.findByRole('dialog')).toBeTruthy()
   })
 
   it('leaves the keys alone where they write', async () => {

@@ -2,12 +2,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArrivedRecord } from '../../domain/view/atlas'
+import { areLetterKeysOn, isTypingTarget } from '../../lib/letterKeys'
 import { announce } from '../../ui/announcements'
 import { Icon } from '../../ui/Icon'
 import { Pill } from '../../ui/Pill'
 import styles from './SearchButton.module.css'
 import type { SearchDialog } from './SearchDialog'
-import { isSearchShortcut, isTypingTarget } from './searchShortcut'
+import { isSearchShortcut } from './searchShortcut'
 
 export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
   const { t } = useTranslation('search')
@@ -39,6 +40,7 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
 
   const openByKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !isSearchShortcut(event) || isTypingTarget(event.target)) return
+    if (!event.ctrlKey && !event.metaKey && !areLetterKeysOn()) return
     event.preventDefault()
     open()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSearchShortcut, isTypingTarget } from './searchShortcut'
+import { isSearchShortcut } from './searchShortcut'
 
 const press = (key: string, options: KeyboardEventInit = {}) =>
   isSearchShortcut(new KeyboardEvent('keydown', { key, ...options }))
@@ -22,16 +22,4 @@ describe('the keys that open the search', () => {
     ['ن', { code: 'KeyK' }],
     ['t', { ctrlKey: true, code: 'KeyK' }],
   ])('are not %s %o', (key, options) => expect(press(key, options)).toBe(false))
-})
-
-describe('where keys write', () => {
-  it.each([
-    ['<input type="text">', true],
-    ['<textarea></textarea>', true],
-    ['<input type="range">', false],
-    ['<button>x</button>', false],
-  ])('%s: %s', (html, expected) => {
-    document.body.innerHTML = html
-    expect(isTypingTarget(document.body.firstElementChild)).toBe(expected)
-  })
 })
