@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { attestLegs } from './attestLegs'
 import { checkSuperseded } from './checkSuperseded'
+import { checkWritten } from './checkWritten'
 import { crossCheck } from './crossCheck'
 import type { Ground } from './ground'
 import { parseRecord } from './parse'
@@ -32,6 +33,7 @@ export async function compileRecord(root: string, ground: Ground): Promise<Compi
   const { located: parsed, problems: parseProblems } = parseRecord(raw)
   const located = attestLegs(drawRoutes(parsed, ground))
   const problems = [...raw.problems, ...parseProblems, ...crossCheck(located, toDatasetById(raw), ground)]
+  problems.push(...checkWritten([...raw.items, ...raw.observations]))
   problems.push(...(typeof version === 'string' ? checkSuperseded(located, version) : [version]))
   if (problems.length > 0 || typeof version !== 'string') {
     return { isSound: false, problems: problems.toSorted(compareProblems) }
