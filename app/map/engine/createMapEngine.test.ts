@@ -19,7 +19,9 @@ const BACKEND: Backend = {
     addMarker: () => ({ move() {}, remove() {} }),
   }),
   isGraphicsFault: () => false,
+  isPartMissing: (error) => error === WORKER_MISSING,
 }
+const WORKER_MISSING = new Error('no worker')
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 function start(state: MapState = buildMapFixture(), initialCamera: Camera | null = null) {
@@ -163,5 +165,20 @@ describe('room taken after a choice', () => {
     engine.apply(chosen)
     engine.setPadding({ ...NO_PADDING, top: 300 }, [])
     expect(map.readAim()).toBeUndefined()
+  })
+})
+
+describe('a fault while drawing', () => {
+  it('ends the map where a part of it is missing, and is only noted otherwise', () => {
+    const noted = vi.spyOn(console, 'error').mockReturnValue()
+    const { engine } = start()
+    const onStatus = vi.fn()
+    engine.on('status', onStatus)
+    map.fire('error', { error: new Error('one tile') })
+    expect(onStatus).not.toHaveBeenCalledWith('failed')
+    map.fire('error', { error: WORKER_MISSING })
+    expect(onStatus).toHaveBeenLastCalledWith('failed')
+    expect(noted).toHaveBeenCalledTimes(2)
+    noted.mockRestore()
   })
 })

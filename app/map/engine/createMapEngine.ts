@@ -44,6 +44,8 @@ export interface Backend {
   /** Throws a graphics fault where the machine gives what it needs not. */
   start(options: StartOptions, constrain: (view: View) => View): Stage
   isGraphicsFault(error: unknown): boolean
+  /** Whether a part of it has not arrived, without which nothing will be drawn. Absent where it has no parts. */
+  isPartMissing?(error: unknown): boolean
 }
 
 /** Read by benches and browser tests: the map is complete for the first time. */
@@ -251,8 +253,12 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     setStatus('context-lost')
   })
   map.on('error', ({ error }) => {
-    if (backend.isGraphicsFault(error)) setStatus('no-webgl')
-    else console.error(error)
+    if (backend.isGraphicsFault(error)) {
+      setStatus('no-webgl')
+      return
+    }
+    if (backend.isPartMissing?.(error)) setStatus('failed')
+    console.error(error)
   })
   map.on('movestart', (event) => {
     hasReaderMovedSinceChoice ||= isMoveByUser(event)

@@ -71,4 +71,6 @@ export const MAP_LIBRE: Backend = {
     }
   },
   isGraphicsFault: (error) => error instanceof GPUInitializationError,
+  // MapLibre gives this fault no name of its own.
+  isPartMissing: (error) => error instanceof Error && error.message.startsWith('Worker failed to load'),
 }
