@@ -6,8 +6,8 @@ import { renderWithAtlas } from '../testing/renderWithAtlas'
 import { CorridorList } from './CorridorList'
 
 const WORDS = {
-  en: { now: 'In service', past: 'Under construction', closed: /^Not in service/ },
-  ar: { now: 'قيد التشغيل', past: 'قيد الإنشاء', closed: /^ليس قيد التشغيل/ },
+  en: { now: 'In service', past: 'Under construction', closed: /^Not in service/, spokenOf: 'Aug 2024' },
+  ar: { now: 'قيد التشغيل', past: 'قيد الإنشاء', closed: /^ليس قيد التشغيل/, spokenOf: 'أغسطس 2024' },
 } as const
 
 function renderCards(language: Language, address: string) {
@@ -29,6 +29,11 @@ describe.each(['en', 'ar'] as const)('the card of a corridor whose legs are know
     await renderCards(language, '')
     expect(screen.getByRole('heading', { level: 3, name: words.now })).toBeTruthy()
     expect(within(screen.getByRole('listitem')).getByText(words.now)).toBeTruthy()
+  })
+
+  test('does not set the month it was spoken of beside that state', async () => {
+    await renderCards(language, '')
+    expect(within(screen.getByRole('listitem')).queryByText(words.spokenOf, { exact: false })).toBeNull()
   })
 
   test('says it as of the chosen years', async () => {

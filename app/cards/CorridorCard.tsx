@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
-import { findCorridorState } from '../domain/view/corridorState'
+import { findCorridorState, hasCourse } from '../domain/view/corridorState'
 import { useLanguage } from '../i18n/useLanguage'
 import styles from './Card.module.css'
 import { CardFooter } from './CardFooter'
@@ -42,7 +42,10 @@ function PlainCorridorCard({ atlas, placed: { item: corridor, placement }, hereI
       </h4>
       <p className={styles.text}>{corridor.summary[language]}</p>
       <div className={styles.meta}>
-        <ItemDate date={corridor.date} placement={placement} status="held" />
+        {/* It is when the sources spoke of it: beside the state of its legs it would read as since when. */}
+        {!hasCourse(corridor, atlas.index) && (
+          <ItemDate date={corridor.date} placement={placement} status="held" />
+        )}
         <RoleHere links={corridor.places} hereIds={hereIds} />
       </div>
       <CardFooter atlas={atlas} citations={corridor.citations}>

@@ -7,11 +7,20 @@ import { summariseRoute } from './routeSummary'
 /** `untold`: it has a course of which no source had spoken by then. */
 export type CorridorState = CorridorStage | LegState | 'untold'
 
+function toRouteId(corridorId: string): string {
+  return `${corridorId}-route`
+}
+
+/** Whether its legs are known, so that its state is theirs. */
+export function hasCourse({ id }: Pick<Corridor, 'id'>, { routes }: Pick<ItemIndex, 'routes'>): boolean {
+  return routes.has(toRouteId(id))
+}
+
 export function findCorridorState(
   { id, stage }: Pick<Corridor, 'id' | 'stage'>,
   { routes }: Pick<ItemIndex, 'routes'>,
   year: number | null,
 ): CorridorState {
-  const route = routes.get(`${id}-route`)
+  const route = routes.get(toRouteId(id))
   return route ? (summariseRoute(route, year).state ?? 'untold') : stage
 }

@@ -10,6 +10,7 @@ import { Isolate } from '../../ui/Isolate'
 import styles from './CorridorComparison.module.css'
 import { toDrawnText } from './legText'
 import { RouteFactNumber } from './RouteFacts'
+import { hasStageWord } from './routeFactStage'
 import { SourceLinks } from './SourceLinks'
 
 interface CountriesCellProps {
@@ -91,7 +92,7 @@ export function FactsCell({ atlas, facts }: { readonly atlas: Atlas; readonly fa
               <RouteFactNumber fact={fact} />
             </p>
             <p className={styles.parts}>
-              <span>{t(`fact.stage.${fact.stage}`)}</span>
+              {hasStageWord(fact) && <span>{t(`fact.stage.${fact.stage}`)}</span>}
               {date !== undefined && (
                 <Isolate dir={DIRECTIONS[language]}>
                   {fact.stage === 'target' ? t('fact.by', { date }) : date}

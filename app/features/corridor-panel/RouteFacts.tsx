@@ -11,6 +11,7 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { Chip } from '../../ui/Chip'
 import { Isolate } from '../../ui/Isolate'
 import styles from './RouteFacts.module.css'
+import { hasStageWord } from './routeFactStage'
 import { SourceLinks } from './SourceLinks'
 
 interface RouteFactsProps {
@@ -51,9 +52,11 @@ function FactRow({ atlas, fact }: { readonly atlas: Atlas; readonly fact: RouteF
     <li>
       <p className={styles.head}>
         <RouteFactNumber fact={fact} />
-        <Chip tone={isRealised ? 'ok' : 'trade'} look={isRealised ? 'filled' : 'dashed'}>
-          {t(`fact.stage.${fact.stage}`)}
-        </Chip>
+        {hasStageWord(fact) && (
+          <Chip tone={isRealised ? 'ok' : 'trade'} look={isRealised ? 'filled' : 'dashed'}>
+            {t(`fact.stage.${fact.stage}`)}
+          </Chip>
+        )}
       </p>
       <p className={styles.scope}>
         {fact.refersTo && (

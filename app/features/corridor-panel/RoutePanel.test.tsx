@@ -32,6 +32,7 @@ const WORDS = {
     capacity: 'Capacity 6 million tonnes a year (2025)',
     target: 'Target 10 million tonnes a year by 2027',
     days: '13–17 days',
+    realised: 'Realised',
     chart: 'Freight carried: The whole line, by year',
     bars: [
       '2023 2.8 million tonnes',
@@ -67,6 +68,7 @@ const WORDS = {
     capacity: 'الطاقة 6 ملايين طن سنويًا (2025)',
     target: 'هدف 10 ملايين طن سنويًا بحلول 2027',
     days: '13–17 يومًا',
+    realised: 'متحقق',
     chart: 'حجم الشحن: الخط كله، بحسب السنة',
     bars: ['2023 2.8 مليون طن', '2024 4.5 مليون طن', '2025 4.1 مليون طن', '2030 هدف 10.0 ملايين طن'],
     fall: 'تراجع 8% في 2025',
@@ -158,6 +160,21 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     expect(hollow).toHaveLength(1)
   })
 
+  test('has the series that tells most of what it carried beside the route', async () => {
+    await renderRoute(language)
+    const chart = screen.getByRole('region', { name: words.chart })
+    expect(screen.getByRole('tab', { name: words.tabs[0], selected: true })).toBeTruthy()
+    expect(within(within(chart).getByRole('list')).getAllByRole('link')).toHaveLength(words.bars.length)
+    const strip = screen.getByRole('list', { name: words.main })
+    expect(strip.compareDocumentPosition(chart)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('calls no capacity and no number of days realised', async () => {
+    await renderRoute(language)
+    expect(screen.getByText(words.days)).toBeTruthy()
+    expect(screen.queryByText(words.realised)).toBeNull()
+  })
+
   test('folds the milestones outside the chosen years', async () => {
     await renderRoute(language, '?corridor=iron-way&tab=milestones&years=2018-2026')
     expect(screen.queryByRole('button', { name: words.later })).toBeNull()
@@ -188,7 +205,8 @@ test('a leg is chosen by its button and by the address alike', async () => {
   await renderRoute('en', '?corridor=iron-way&leg=oasis-east')
   const spur = screen.getByRole('button', { name: /^Oasis to East Pass/, expanded: true })
   expect(spur.textContent).toContain('planned since 2020')
-  expect(screen.getByText('2030')).toBeTruthy()
+  const spurItem = spur.closest('li')
+  expect(spurItem && within(spurItem).getByText('2030')).toBeTruthy()
 })
 
 test('the chosen tab is kept in the address', async () => {

@@ -8,6 +8,7 @@ import type { Route } from '../../domain/record/routeSchema'
 import { useLanguage } from '../../i18n/useLanguage'
 import { CapacityChips } from './CapacityChips'
 import styles from './CorridorPanel.module.css'
+import { HeadlineVolume } from './HeadlineVolume'
 import { RouteFacts } from './RouteFacts'
 import { RouteStrip } from './RouteStrip'
 
@@ -36,6 +37,7 @@ export function RouteTab({ atlas, corridor, route, onRetry }: RouteTabProps) {
           <p className={styles.positions}>{t('route.positions')}</p>
         </DatasetGate>
       </PanelSection>
+      <HeadlineVolume atlas={atlas} corridorId={corridor.id} />
       <RouteFacts atlas={atlas} facts={facts} />
       <DisagreementBoxes atlas={atlas} itemId={corridor.id} onRetry={onRetry} />
       {unknowns.length > 0 && (

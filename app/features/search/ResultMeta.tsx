@@ -9,6 +9,7 @@ import type { ItemIndex } from '../../domain/record/recordIndex'
 import type { LocalisedText } from '../../domain/record/text'
 import type { SearchHit } from '../../domain/search/searchIndex'
 import { findStationCalls } from '../../domain/search/stationCalls'
+import { hasCourse } from '../../domain/view/corridorState'
 import { toDisagreementContext } from '../../domain/view/disagreements'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -68,7 +69,8 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
         const kind = t('cards:panel.kind.corridor', { context: corridor.kind })
         return [
           kind,
-          toDate(corridor.date),
+          // Beside the state of its legs, when it was spoken of would read as since when it runs.
+          isFoundByDate || !hasCourse(corridor, index) ? toDate(corridor.date) : undefined,
           <CorridorStateChip key="state" atlas={{ index, view: ALL_YEARS }} corridor={corridor} />,
         ]
       }

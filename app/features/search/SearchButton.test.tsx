@@ -127,6 +127,22 @@ it.each([
   },
 )
 
+it.each([
+  ['en', 'Iron Way', 'In service', 'Aug 2024'],
+  ['ar', 'طريق الحديد', 'قيد التشغيل', 'أغسطس 2024'],
+] as const)(
+  'sets no month of a mention beside the state of a corridor in %s',
+  async (language, name, state, month) => {
+    const { user, type } = await show({ language, record: routeRecord, address: '' })
+    await type(name)
+    expect(selected().textContent).toContain(state)
+    expect(selected().textContent).not.toContain(month)
+    await user.clear(field())
+    await user.keyboard(month)
+    expect(options().find((option) => option?.startsWith(name))).toContain(month)
+  },
+)
+
 describe('by keyboard', () => {
   it('moves through the results, around both ends, and opens the rest of a kind', async () => {
     const { user, type } = await show()
