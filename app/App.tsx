@@ -3,6 +3,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toCountWords } from './cards/countWords'
+import { LateDatasetsContext } from './cards/lateDatasets'
 import { LoadingItem } from './cards/MissingItem'
 import { toMapTradeArcs } from './cards/mapTradeArcs'
 import type { AtlasProps, CourseKind, PanelsOf } from './cards/panelProps'
@@ -50,7 +51,7 @@ export function App() {
   const { theme, toggleTheme } = useTheme()
   const [padding, setPadding] = useState(NO_PADDING)
   const retryDataset = useRetryDataset()
-  const { record, loading, failed } = useRecord()
+  const { record, loading, failed, late } = useRecord()
   const version = useRecordVersion()
   const askedLanguage = useLanguageOfAddress(state.language)
 
@@ -103,87 +104,89 @@ export function App() {
   return (
     <DirectionProvider direction={DIRECTIONS[language]}>
       <RecordVersionContext value={version}>
-        <AtlasShell
-          onLanguageToggle={() => update({ language: askedLanguage === 'ar' ? 'en' : 'ar' })}
-          theme={theme}
-          onThemeToggle={toggleTheme}
-          isItemOpen={state.selection !== null}
-          onItemClose={() => update({ selection: null })}
-          onPaddingChange={setPadding}
-          search={
-            <Part>
-              <SearchButton atlas={arrived} />
-            </Part>
-          }
-          help={
-            <Part>
-              <HelpButton />
-            </Part>
-          }
-          cityChips={
-            <Part>
-              <CityChips atlas={atlas} />
-            </Part>
-          }
-          legend={
-            <Part>
-              <Legend atlas={arrived} />
-            </Part>
-          }
-          dock={
-            <Part>
-              <Timeline atlas={atlas} />
-            </Part>
-          }
-          dataView={
-            <Part>
-              <DataPart atlas={atlas} onRetry={retryDataset} />
-            </Part>
-          }
-          notices={<OfflinePart />}
-          textMap={
-            <Part>
-              <TextMapPart atlas={atlas} onRetry={retryDataset} />
-            </Part>
-          }
-          dockSummary={
-            <Part>
-              <TimelineSummary atlas={atlas} />
-            </Part>
-          }
-          panel={
-            <Part resetKey={`${state.selection?.kind} ${state.selection?.id}`}>
-              {openPanels instanceof Error && state.selection !== null ? (
-                <PartFailure onRetry={() => window.location.reload()} />
-              ) : (
-                <SelectedPanel
-                  atlas={atlas}
-                  selection={state.selection}
-                  panels={{ ...toArrived(itemPanels), ...toArrived(coursePanels) }}
-                  onRetry={retryDataset}
-                />
-              )}
-            </Part>
-          }
-          map={
-            <MapPane
-              isReady={hasWords}
-              state={mapState}
-              padding={padding}
-              initialCamera={camera}
-              onSelect={(selection, pointedLeg) => {
-                const leg = pointedLeg ?? null
-                // Another leg of the open corridor leaves what else of it is open, such as a comparison.
-                update(isSameSelection(selection, state.selection) ? { leg } : { selection, leg })
-              }}
-              onCameraChange={(next, isByUser) => {
-                // A view in the address is what a shared link shows: it has to keep up with flights too.
-                if (isByUser || camera !== null) writeCamera(next)
-              }}
-              onProjectionChange={(projection) => update({ projection })}
-            />
-          }
-        />
+        <LateDatasetsContext value={late}>
+          <AtlasShell
+            onLanguageToggle={() => update({ language: askedLanguage === 'ar' ? 'en' : 'ar' })}
+            theme={theme}
+            onThemeToggle={toggleTheme}
+            isItemOpen={state.selection !== null}
+            onItemClose={() => update({ selection: null })}
+            onPaddingChange={setPadding}
+            search={
+              <Part>
+                <SearchButton atlas={arrived} />
+              </Part>
+            }
+            help={
+              <Part>
+                <HelpButton />
+              </Part>
+            }
+            cityChips={
+              <Part>
+                <CityChips atlas={atlas} />
+              </Part>
+            }
+            legend={
+              <Part>
+                <Legend atlas={arrived} />
+              </Part>
+            }
+            dock={
+              <Part>
+                <Timeline atlas={atlas} />
+              </Part>
+            }
+            dataView={
+              <Part>
+                <DataPart atlas={atlas} onRetry={retryDataset} />
+              </Part>
+            }
+            notices={<OfflinePart />}
+            textMap={
+              <Part>
+                <TextMapPart atlas={atlas} onRetry={retryDataset} />
+              </Part>
+            }
+            dockSummary={
+              <Part>
+                <TimelineSummary atlas={atlas} />
+              </Part>
+            }
+            panel={
+              <Part resetKey={`${state.selection?.kind} ${state.selection?.id}`}>
+                {openPanels instanceof Error && state.selection !== null ? (
+                  <PartFailure onRetry={() => window.location.reload()} />
+                ) : (
+                  <SelectedPanel
+                    atlas={atlas}
+                    selection={state.selection}
+                    panels={{ ...toArrived(itemPanels), ...toArrived(coursePanels) }}
+                    onRetry={retryDataset}
+                  />
+                )}
+              </Part>
+            }
+            map={
+              <MapPane
+                isReady={hasWords}
+                state={mapState}
+                padding={padding}
+                initialCamera={camera}
+                onSelect={(selection, pointedLeg) => {
+                  const leg = pointedLeg ?? null
+                  // Another leg of the open corridor leaves what else of it is open, such as a comparison.
+                  update(isSameSelection(selection, state.selection) ? { leg } : { selection, leg })
+                }}
+                onCameraChange={(next, isByUser) => {
+                  // A view in the address is what a shared link shows: it has to keep up with flights too.
+                  if (isByUser || camera !== null) writeCamera(next)
+                }}
+                onProjectionChange={(projection) => update({ projection })}
+              />
+            }
+          />
+        </LateDatasetsContext>
       </RecordVersionContext>
     </DirectionProvider>
   )

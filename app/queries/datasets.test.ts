@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { serveJson, serveResponse } from '../testing/network'
-import { DatasetError, datasetQuery } from './datasets'
+import { DatasetError, datasetQuery, GIVE_UP_SECONDS } from './datasets'
 
 const PLACE = {
   id: 'tashkent',
@@ -72,5 +72,21 @@ describe('a published dataset', () => {
     })
     expect((await ask()).items).toHaveLength(1)
     expect(asked).toBe(3)
+  })
+
+  it('that hangs is given up after the stated time, once, and is late', async () => {
+    vi.useFakeTimers()
+    const hanging = vi.fn(
+      (_address: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    )
+    vi.stubGlobal('fetch', hanging)
+    const failing = failure()
+    await vi.advanceTimersByTimeAsync(GIVE_UP_SECONDS * 1000 - 1)
+    expect(hanging.mock.calls[0]?.[1].signal.aborted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(await failing).toMatchObject({ dataset: 'places', reason: 'late' })
+    expect(hanging).toHaveBeenCalledTimes(1)
+    vi.useRealTimers()
   })
 })

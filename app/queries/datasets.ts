@@ -7,7 +7,8 @@ import { buildDatasetSchema } from '../domain/record/schema'
 /** Why a dataset could not be used; the card that needs it says so and offers to try again. */
 export class DatasetError extends Error {
   readonly dataset: DatasetName
-  readonly reason: 'missing' | 'malformed'
+  /** `late`: no whole answer within `GIVE_UP_SECONDS`. */
+  readonly reason: 'missing' | 'malformed' | 'late'
 
   constructor(dataset: DatasetName, reason: DatasetError['reason'], detail: string) {
     super(`/data/${dataset}.json is ${reason}: ${detail}`)
@@ -17,13 +18,22 @@ export class DatasetError extends Error {
   }
 }
 
-/** A request that hangs is given up after this long. */
-const TIMEOUT_MILLISECONDS = 20_000
+/** A request that hangs is given up after this long, and the reader is told so. */
+export const GIVE_UP_SECONDS = 20
 
 async function fetchDataset<Name extends DatasetName>(name: Name, signal: AbortSignal) {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${name}.json`, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]),
-  })
+  const patience = new AbortController()
+  const giveUp = () => patience.abort(new DatasetError(name, 'late', `no answer in ${GIVE_UP_SECONDS} s`))
+  const timer = setTimeout(giveUp, GIVE_UP_SECONDS * 1000)
+  try {
+    return await readDataset(name, AbortSignal.any([signal, patience.signal]))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function readDataset<Name extends DatasetName>(name: Name, signal: AbortSignal) {
+  const response = await fetch(`${import.meta.env.BASE_URL}data/${name}.json`, { signal })
   if (!response.ok) throw new DatasetError(name, 'missing', `the server answered ${response.status}`)
   const body: unknown = await response.json().catch((error: unknown) => {
     // A connection cut half way is worth another try; text that is no JSON is not.
@@ -46,7 +56,8 @@ export function datasetQuery<Name extends DatasetName>(name: Name) {
     gcTime: Number.POSITIVE_INFINITY,
     // Without a network the service worker answers; by default the query would wait for one and never ask.
     networkMode: 'always',
+    // What was waited for long enough is the reader's to ask for again.
     retry: (failures, error) =>
-      failures < 2 && !(error instanceof DatasetError && error.reason === 'malformed'),
+      failures < 2 && !(error instanceof DatasetError && error.reason !== 'missing'),
   })
 }

@@ -2,12 +2,14 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import type { AtlasRecord, DatasetName, ItemOf } from '../domain/record/schema'
 import { DATASET_NAMES } from '../domain/record/schema'
-import { datasetQuery } from './datasets'
+import { DatasetError, datasetQuery, GIVE_UP_SECONDS } from './datasets'
 
 export interface LoadedRecord {
   readonly record: AtlasRecord
   readonly loading: ReadonlySet<DatasetName>
   readonly failed: ReadonlySet<DatasetName>
+  /** Those of the failed that were waited for, with how many seconds. */
+  readonly late: ReadonlyMap<DatasetName, number>
 }
 
 type DatasetResult<Name extends DatasetName> = UseQueryResult<{ readonly items: readonly ItemOf<Name>[] }>
@@ -64,6 +66,11 @@ function combineResults(results: DatasetResults): LoadedRecord {
     record,
     loading: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isPending)),
     failed: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isError)),
+    late: new Map(
+      results.flatMap(({ error }) =>
+        error instanceof DatasetError && error.reason === 'late' ? [[error.dataset, GIVE_UP_SECONDS]] : [],
+      ),
+    ),
   }
 }
 
