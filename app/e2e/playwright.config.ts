@@ -41,6 +41,7 @@ export default defineConfig<AtlasOptions>({
   projects: [
     { name: 'app', testDir: '.', testMatch: '**/*.spec.ts' },
     { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts', fullyParallel: false, workers: 1 },
+    { name: 'soak', testDir: 'soak', testMatch: '**/*.soak.ts' },
   ],
   webServer: {
     command: 'node .ci/serve.mjs',

@@ -1,9 +1,11 @@
-// `npm run bench`: measures the build in a browser. It asserts no times, so it is no part of the gate.
+// `npm run bench` measures the build in a browser, `npm run soak` wears it for some minutes. Neither is part of the gate.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ROOT } from './project.mjs'
+
+const [project, ...more] = process.argv.slice(2)
 
 ensureInstalled()
 ensureBuilt()
@@ -13,8 +15,8 @@ const { status } = spawnSync(
     join(ROOT, 'node_modules/@playwright/test/cli.js'),
     'test',
     '--config=app/e2e',
-    '--project=bench',
-    ...process.argv.slice(2),
+    `--project=${project}`,
+    ...more,
   ],
   { cwd: ROOT, stdio: 'inherit' },
 )
