@@ -42,7 +42,6 @@ export function buildNetworkLeg(
     layer: 'rail',
     stops: ['a-stop', 'b-stop'],
     course: ['a-stop', 'b-stop'],
-    courseAt: [0, 1],
     line: [
       [50, 40],
       [60, 44],

@@ -37,8 +37,6 @@ export interface NetworkLeg {
   /** The same with its bends, as coordinates: where two legs have two of them in a row, they run over the same line. */
   readonly course: readonly string[]
   readonly line: readonly LonLat[]
-  /** Which points of the line are those of the course. */
-  readonly courseAt: readonly number[]
   readonly spans: readonly LegSpan[]
   /** The first year it is told of, where no page says since when it is so. */
   readonly attestedFrom: number | undefined
@@ -97,17 +95,6 @@ export function findState(leg: Pick<NetworkLeg, 'spans'>, year: number | null): 
   return findSpan(leg, year)?.state
 }
 
-/** The line runs through them in this order. */
-function findCourse(line: readonly LonLat[], points: readonly LonLat[]): readonly number[] {
-  let at = 0
-  return points.flatMap(([lon, lat]) => {
-    const found = line.findIndex((point, index) => index >= at && point[0] === lon && point[1] === lat)
-    if (found < 0) return []
-    at = found
-    return [found]
-  })
-}
-
 function buildLegs(index: ItemIndex): NetworkLeg[] {
   return [...index.routes.values()].flatMap(({ corridor, legs }) =>
     legs.flatMap((leg): NetworkLeg[] => {
@@ -121,10 +108,10 @@ function buildLegs(index: ItemIndex): NetworkLeg[] {
       })
       const line = leg.line ?? points
       if (!layer || line.length < 2) return []
-      const [course, courseAt] = [way.map(String), findCourse(line, points)]
+      const course = way.map(String)
       const key = toLegKey(corridor, id)
       const [spans, attestedFrom] = [toSpans(leg), leg.attestedFrom]
-      return [{ key, id, corridor, mode, layer, stops, course, courseAt, line, spans, attestedFrom }]
+      return [{ key, id, corridor, mode, layer, stops, course, line, spans, attestedFrom }]
     }),
   )
 }

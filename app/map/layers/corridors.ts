@@ -60,18 +60,38 @@ export function toSchematicLines(
     })
 }
 
+/** Which points of a leg's line are those of its course; it runs through them in this order. */
+function findCourse({ line, course }: NetworkLeg, positions: ReadonlyMap<string, LonLat>): readonly number[] {
+  let at = 0
+  return course.flatMap((stop) => {
+    // What is no station is a bend.
+    const [lon, lat] = positions.get(stop) ?? stop.split(',').map(Number)
+    const found = line.findIndex((point, index) => index >= at && point[0] === lon && point[1] === lat)
+    if (found < 0) return []
+    at = found
+    return [found]
+  })
+}
+
 /** Of legs whose layer is on, of all years. */
 export function toLegLines(
-  { legs }: Pick<MapNetwork, 'legs'>,
+  { legs, stations }: Pick<MapNetwork, 'legs' | 'stations'>,
   layers: ReadonlySet<LayerKey>,
 ): readonly CorridorLine[] {
   const lanes = assignLegLanes(legs)
+  const positions = new Map(stations.map(({ id, lonLat }) => [id, lonLat]))
   return legs
     .filter(({ layer }) => layers.has(layer))
     .map((leg) => {
-      const { key, corridor, line, courseAt } = leg
-      const pieces = cutIntoLanes(line, courseAt, lanes.get(key) ?? { stretches: [], before: 0, after: 0 })
-      return { id: key, corridor, leg, points: line, pieces }
+      const { key, corridor, line } = leg
+      const ofLeg = lanes.get(key) ?? { stretches: [], before: 0, after: 0 }
+      return {
+        id: key,
+        corridor,
+        leg,
+        points: line,
+        pieces: cutIntoLanes(line, findCourse(leg, positions), ofLeg),
+      }
     })
 }
 

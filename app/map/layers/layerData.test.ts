@@ -126,14 +126,13 @@ describe('corridors on the canvas', () => {
       [60, 40],
     ]
     const wire = {
-      course: ['a', 'b', 'c'],
-      courseAt: [0, 1, 2],
+      course: ['50,40', '51,40', '60,40'],
       line: long,
       mode: 'fibre',
       layer: 'fibre',
     } as const
     const network = buildNetworkFixture([
-      buildNetworkLeg({ corridor: 'c', id: 'rails', course: ['a', 'b'] }),
+      buildNetworkLeg({ corridor: 'c', id: 'rails', course: ['50,40', '51,40'] }),
       buildNetworkLeg({ corridor: 'd', id: 'wire', ...wire }),
     ])
     const properties = toLegFeatures(toLegLines(network, ALL)).map((feature) => feature.properties)
