@@ -3,12 +3,12 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toCountWords } from './cards/countWords'
+import { DocumentTitle } from './cards/DocumentTitle'
 import { LateDatasetsContext } from './cards/lateDatasets'
 import { LoadingItem } from './cards/MissingItem'
 import { toMapTradeArcs } from './cards/mapTradeArcs'
 import type { AtlasProps, CourseKind, PanelsOf } from './cards/panelProps'
 import { RecordVersionContext } from './cards/recordVersion'
-import { useDocumentTitle } from './cards/useDocumentTitle'
 import type { Selection, SelectionKind } from './domain/state/selection'
 import { isSameSelection } from './domain/state/selection'
 import type { ArrivedRecord, Atlas } from './domain/view/atlas'
@@ -61,7 +61,6 @@ export function App() {
   const arrived: ArrivedRecord = { record: scoped.record, index, sizes, loading, failed }
   const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
   useCurrentIds(atlas.index)
-  useDocumentTitle(atlas.index, state.selection, state.years)
 
   const mapState = buildMapState({
     view: atlas.view,
@@ -103,6 +102,7 @@ export function App() {
 
   return (
     <DirectionProvider direction={DIRECTIONS[language]}>
+      <DocumentTitle index={atlas.index} selection={state.selection} years={state.years} />
       <RecordVersionContext value={version}>
         <LateDatasetsContext value={late}>
           <AtlasShell

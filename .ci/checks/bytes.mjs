@@ -29,7 +29,7 @@ const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
 const ON_DEMAND = [
   /^app\/coursePanels\.ts$/,
-  /^app\/features\/search\/SearchDialog\.tsx$/,
+  /^app\/features\/search\/loadSearch\.ts$/,
   /^app\/features\/data-view\/loadDataTables\.ts$/,
   /^app\/features\/help\/loadHelp\.ts$/,
   /^app\/features\/text-map\/loadTextMap\.ts$/,

@@ -99,9 +99,9 @@ test('leaves out what comes only when a reader asks for it', () => {
     ...manifest,
     'index.html': {
       ...entry,
-      dynamicImports: [...entry.dynamicImports, 'app/features/search/SearchDialog.tsx'],
+      dynamicImports: [...entry.dynamicImports, 'app/features/search/loadSearch.ts'],
     },
-    'app/features/search/SearchDialog.tsx': { file: 'assets/search.js', css: ['assets/search.css'] },
+    'app/features/search/loadSearch.ts': { file: 'assets/search.js', css: ['assets/search.css'] },
   }
   const { parts } = sortFirstVisit(withSearch, files, sizeOf, html)
   expect(parts).toEqual(sortFirstVisit(manifest, files, sizeOf, html).parts)

@@ -121,7 +121,9 @@ export class AtlasDriver {
   }
 
   get searchButton(): Locator {
-    return this.page.getByRole('banner').getByRole('button', { name: this.say('search:open'), exact: true })
+    return this.page
+      .getByRole('banner')
+      .getByRole('button', { name: this.say('shell:search.open'), exact: true })
   }
 
   get search(): Locator {

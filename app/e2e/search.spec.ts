@@ -127,9 +127,9 @@ for (const language of LANGUAGES) {
       const asked: string[] = []
       page.on('request', (request) => asked.push(request.url()))
       await atlas.openWithMap()
-      expect(asked.filter((url) => url.includes('SearchDialog'))).toEqual([])
+      expect(asked.filter((url) => url.includes('loadSearch'))).toEqual([])
       await atlas.searchButton.hover()
-      await expect.poll(() => asked.some((url) => url.includes('SearchDialog'))).toBe(true)
+      await expect.poll(() => asked.some((url) => url.includes('loadSearch'))).toBe(true)
     })
   })
 }

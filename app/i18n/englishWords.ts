@@ -1,9 +1,10 @@
-/** Every namespace of the language in one chunk, but for those of parts that bring their own: of what covers the map, of the notices, of the help, and of the panels of items. */
+/** Every namespace of the language in one chunk, but for those of parts that bring their own: of what covers the map, of the search, of the notices, of the help, and of the panels of items. */
 export const words = import.meta.glob(
   [
     './locales/en/*.json',
     '!**/dataView.json',
     '!**/textMap.json',
+    '!**/search.json',
     '!**/offline.json',
     '!**/help.json',
     '!**/plainPage.json',

@@ -9,6 +9,7 @@ import { itemPanelWords } from './itemPanelWords'
 import { toNamespaces } from './namespaces'
 import { offlineWords } from './offlineWords'
 import { plainPageWords } from './plainPageWords'
+import { searchWords } from './searchWords'
 import { textMapWords } from './textMapWords'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
@@ -38,6 +39,7 @@ const texts = {
     ...itemPanelWords.en,
     ...coursePanelWords.en,
     ...textMapWords.en,
+    ...searchWords.en,
     ...helpWords.en,
   }),
   ar: listTexts({
@@ -48,6 +50,7 @@ const texts = {
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
     ...textMapWords.ar,
+    ...searchWords.ar,
     ...helpWords.ar,
   }),
 }

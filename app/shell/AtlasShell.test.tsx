@@ -102,6 +102,32 @@ describe('the frame of the page', () => {
     expect(map()).toBeNull()
   })
 
+  it.each([
+    ['en', 'Skip links', 'The map in words', ['Skip to the map', 'Skip to the panel', 'Skip to the years']],
+    [
+      'ar',
+      'روابط التخطي',
+      'الخريطة بالكلمات',
+      ['الانتقال إلى الخريطة', 'الانتقال إلى اللوحة', 'الانتقال إلى السنوات'],
+    ],
+  ] as const)(
+    'begins with the skip links, the map in words among them, in %s',
+    async (language, label, words, skips) => {
+      await show({ language })
+      const nav = screen.getByRole('navigation', { name: label })
+      const links = within(nav).getAllByRole('link')
+      expect(links.map(({ textContent }) => textContent)).toEqual([...skips, words])
+      const focusable = document.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')
+      expect(focusable[0]).toBe(links[0])
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+      const map = () => screen.getByText('Baku on the map').closest('[inert]')
+      fireEvent.click(within(nav).getByRole('link', { name: words }))
+      expect(map()).not.toBeNull()
+      press('Escape')
+      expect(map()).toBeNull()
+    },
+  )
+
   it('leads focus to the heading of what was chosen on the map, and back', async () => {
     await show()
     const marker = screen.getByRole('button', { name: 'Baku on the map' })
@@ -110,6 +136,16 @@ describe('the frame of the page', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'baku' }))
     press('Escape')
     expect(screen.getByRole('heading', { name: 'Overview' })).toBeTruthy()
+    expect(document.activeElement).toBe(marker)
+  })
+
+  it('brings focus back with Escape from anywhere on the page', async () => {
+    await show()
+    const marker = screen.getByRole('button', { name: 'Baku on the map' })
+    act(() => marker.focus())
+    fireEvent.click(marker)
+    act(() => screen.getByRole('button', { name: 'Share' }).focus())
+    press('Escape')
     expect(document.activeElement).toBe(marker)
   })
 

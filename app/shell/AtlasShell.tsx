@@ -96,7 +96,7 @@ export function AtlasShell(props: AtlasShellProps) {
     if (part === 'years') setDockOpen(true)
   }
 
-  usePanelFocus({ frameRef: panelRef, scrollRef, itemKey })
+  const expectReturn = usePanelFocus({ frameRef: panelRef, scrollRef, itemKey })
   useCoveredPadding({
     pageRef,
     headerRef,
@@ -122,7 +122,13 @@ export function AtlasShell(props: AtlasShellProps) {
         dockButtonRef.current?.focus()
       },
     },
-    { isOpen: isItemOpen, close: onItemClose },
+    {
+      isOpen: isItemOpen,
+      close: () => {
+        expectReturn()
+        onItemClose()
+      },
+    },
     { isOpen: isDataOpen, close: closeDataView },
     { isOpen: isTextMapOpen, close: closeTextMap },
   ])

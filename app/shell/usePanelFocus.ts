@@ -18,10 +18,12 @@ function isUsable(element: Element | null): element is HTMLElement {
   return element instanceof HTMLElement && element.isConnected && element !== document.body
 }
 
-export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput): void {
+/** Gives back what to call before closing by a key: then the focus returns to the opener from wherever it is. */
+export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput): () => void {
   const shownKey = useRef(itemKey)
   const opener = useRef<HTMLElement | null>(null)
   const isHistoryStep = useRef(false)
+  const mustReturn = useRef(false)
   const scrollTops = useRef(new Map<string, number>())
 
   useEffect(() => {
@@ -62,7 +64,9 @@ export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput)
     if (itemKey === undefined) {
       const returnTo = opener.current
       opener.current = null
-      if (isUsable(returnTo) && (isInside || !isUsable(focused))) {
+      const isReturning = isInside || mustReturn.current || !isUsable(focused)
+      mustReturn.current = false
+      if (isUsable(returnTo) && isReturning) {
         returnTo.focus({ preventScroll: true })
         return
       }
@@ -73,4 +77,8 @@ export function usePanelFocus({ frameRef, scrollRef, itemKey }: PanelFocusInput)
     const target = heading ?? frame
     target.focus({ preventScroll: true })
   }, [frameRef, scrollRef, itemKey])
+
+  return () => {
+    mustReturn.current = true
+  }
 }

@@ -45,7 +45,7 @@ async function show({ language = 'en', ...rest }: ShowOptions = {}) {
 }
 
 // The first load of a module by the test runner may take longer than a test waits for anything.
-beforeAll(() => import('./SearchDialog'))
+beforeAll(() => import('./loadSearch'))
 afterEach(() => setLetterKeys(true))
 
 const field = () => screen.getByRole('combobox')

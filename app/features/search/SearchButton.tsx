@@ -11,14 +11,14 @@ import type { SearchDialog } from './SearchDialog'
 import { isSearchShortcut } from './searchShortcut'
 
 export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
-  const { t } = useTranslation('search')
+  const { t } = useTranslation('shell')
   const buttonRef = useRef<HTMLButtonElement>(null)
   const [Dialog, setDialog] = useState<typeof SearchDialog>()
   const [isWanted, setWanted] = useState(false)
 
   async function load() {
-    const module = await import('./SearchDialog')
-    setDialog(() => module.SearchDialog)
+    const module = await import('./loadSearch')
+    setDialog(() => module.loadSearch())
   }
   function preload() {
     // What fails now is tried again, and said, when the button is pressed.
@@ -28,7 +28,7 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
     setWanted(true)
     load().catch(() => {
       setWanted(false)
-      announce(t('failed'))
+      announce(t('search.failed'))
     })
   }
   function handleClose() {
@@ -62,7 +62,7 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
         onClick={open}
       >
         <Icon name="search" size={18} />
-        <span className={styles.words}>{t('open')}</span>
+        <span className={styles.words}>{t('search.open')}</span>
       </Pill>
       {isWanted && Dialog && <Dialog atlas={atlas} onClose={handleClose} />}
     </div>
