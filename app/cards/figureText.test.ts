@@ -40,7 +40,15 @@ describe('a sum', () => {
     expect(await say(euros, 'en')).toMatch(/^more than .*9\.20 billion$/)
   })
 
+  test('says one as a word in Arabic, but not where its source prints 1.0', async () => {
+    const one = { value: 1_000_000_000, bound: 'about' } as const
+    expect(await say({ ...one, fractionDigits: 0 }, 'ar')).toBe('نحو مليار دولار')
+    expect(await say({ ...one, fractionDigits: 1 }, 'ar')).toBe('نحو 1.0 مليار دولار')
+    expect(await say({ ...one, fractionDigits: 0 }, 'en')).toMatch(/1 billion$/)
+  })
+
   test.each([
+    [1_000_000_000, 'billion', 'مليار دولار'],
     [8_000_000_000, 'billion', '8 مليارات دولار'],
     [55_000_000_000, 'billion', '55 مليار دولار'],
     [100_000_000_000, 'billion', '100 مليار دولار'],

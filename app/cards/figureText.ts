@@ -28,6 +28,14 @@ function toDigits(figure: FigureNumberFields, value: number, language: Language)
   return valueTo === undefined ? toText(value) : `${toText(value)}–${toText(valueTo)}`
 }
 
+/**
+ * Arabic says the bare word for one, "مليون طن", and so drops the digit: only where that is all that is printed, not "1.0"
+ * and not "0.5–1", which take the plural of a fraction.
+ */
+export function toSpokenCount(count: number, digits: string): number {
+  return count === 1 && digits.length > 1 ? 1.5 : count
+}
+
 function toAmount(figure: FigureNumberFields, language: Language, t: TFunction): string {
   const { value, unit, scale, fractionDigits } = figure
   if (unit === 'calendar-year') {
@@ -43,7 +51,7 @@ function toAmount(figure: FigureNumberFields, language: Language, t: TFunction):
   const last = figure.valueTo ?? value
   // `count` chooses the plural, of the scale word ("8 مليارات") and then of the unit; `replace` is what is printed.
   const number = t(`cards:figure.scale.${scale}`, {
-    count: Number(formatScaled(last, scale, fractionDigits, 'en').replaceAll(',', '')),
+    count: toSpokenCount(Number(formatScaled(last, scale, fractionDigits, 'en').replaceAll(',', '')), digits),
     replace: { count: digits },
   })
   // After a scale word the noun no longer follows the digits: "11 مليون طن", never "11 مليون طنًا".

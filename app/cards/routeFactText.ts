@@ -6,6 +6,7 @@ import type { Language } from '../domain/record/text'
 import type { ScaleWord } from './chartWords'
 import { toChartNumber } from './chartWords'
 import type { FigureText } from './figureText'
+import { toSpokenCount } from './figureText'
 
 type RouteFactNumber = Pick<RouteFact, 'value' | 'upTo' | 'bound' | 'unit'>
 
@@ -27,7 +28,10 @@ export function toRouteFactText(
     .map((number) => toChartNumber(number, scale, language))
     .join('–')
   // `count` chooses the plural, `replace` is what is printed; after a scale word the noun follows that word.
-  const number = t(`cards:figure.scale.${scale}`, { count: last / SCALES[scale], replace: { count: digits } })
+  const number = t(`cards:figure.scale.${scale}`, {
+    count: toSpokenCount(last / SCALES[scale], digits),
+    replace: { count: digits },
+  })
   const counted = scale === 'one' ? last : SCALES[scale]
   return {
     bound: bound && t(`cards:figure.bound.${bound}`),

@@ -28,7 +28,7 @@ export function CapacityChips({ facts, year }: CapacityChipsProps) {
         const date = fact.refersTo && toDateText(fact.refersTo.edtf, language, t)
         const isTarget = fact.stage === 'target'
         const parts = [
-          isTarget ? t('fact.stage.target') : t('fact.kind.capacity'),
+          isTarget ? t('fact.stage.target') : t('fact.capacity', { context: fact.stage }),
           bound,
           amount,
           date && (isTarget ? t('fact.by', { date }) : `(${date})`),

@@ -31,7 +31,7 @@ export function CorridorVolumes({ atlas, corridorId }: CorridorVolumesProps) {
         <YearBars key={`${measure.id} ${series.series.id}`} measure={measure} series={series} years={years} />
       ))}
       {others.length > 0 && (
-        <PanelSection title={t('volumes.others')}>
+        <PanelSection title={t(drawn.length > 0 ? 'volumes.others' : 'volumes.values')}>
           <div>
             {others.map(({ measure, series, rows }) => (
               <Disclosure

@@ -33,6 +33,7 @@ const WORDS = {
     target: 'Target 10 million tonnes a year by 2027',
     days: '13–17 days',
     realised: 'Realised',
+    announced: 'Announced capacity 6 million tonnes a year (2025)',
     chart: 'Freight carried: The whole line, by year',
     bars: [
       '2023 2.8 million tonnes',
@@ -69,6 +70,7 @@ const WORDS = {
     target: 'هدف 10 ملايين طن سنويًا بحلول 2027',
     days: '13–17 يومًا',
     realised: 'متحقق',
+    announced: 'الطاقة المعلنة 6 ملايين طن سنويًا (2025)',
     chart: 'حجم الشحن: الخط كله، بحسب السنة',
     bars: ['2023 2.8 مليون طن', '2024 4.5 مليون طن', '2025 4.1 مليون طن', '2030 هدف 10.0 ملايين طن'],
     fall: 'تراجع 8% في 2025',
@@ -167,6 +169,18 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     expect(within(within(chart).getByRole('list')).getAllByRole('link')).toHaveLength(words.bars.length)
     const strip = screen.getByRole('list', { name: words.main })
     expect(strip.compareDocumentPosition(chart)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  test('says of a capacity that it is only announced', async () => {
+    const routes = routeRecord.routes.map((route) => ({
+      ...route,
+      facts: route.facts.map((fact) =>
+        fact.id === 'capacity-now' ? { ...fact, stage: 'announced' as const } : fact,
+      ),
+    }))
+    await renderRoute(language, undefined, { ...routeRecord, routes })
+    expect(screen.getByText(words.announced)).toBeTruthy()
+    expect(screen.queryByText(words.capacity)).toBeNull()
   })
 
   test('calls no capacity and no number of days realised', async () => {
