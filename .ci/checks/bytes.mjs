@@ -31,6 +31,7 @@ const ON_DEMAND = [
   /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/loadSearch\.ts$/,
   /^app\/features\/data-view\/loadDataTables\.ts$/,
+  /^app\/features\/overview\/ExpectationList\.tsx$/,
   /^app\/features\/help\/loadHelp\.ts$/,
   /^app\/features\/text-map\/loadTextMap\.ts$/,
 ]

@@ -50,6 +50,8 @@ async function show(
     </AddressInTest>
   )
   render(page(atlas))
+  // Comes after the rest of the dock.
+  await act(() => import('./YearSlider'))
   return onUpdate
 }
 

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { Isolate } from '../../ui/Isolate'
@@ -14,7 +16,9 @@ import { toAnnouncement, toBarLabel, toYearsText } from './timelineWords'
 import { usePlayback } from './usePlayback'
 import { useYearAnnouncement } from './useYearAnnouncement'
 import { YearBars } from './YearBars'
-import { YearSlider } from './YearSlider'
+
+/** After the words: its library weighs as much as an eighth of all that is needed for them. */
+const YearSlider = lazy(() => import('./YearSlider').then((module) => ({ default: module.YearSlider })))
 
 /** The year dock: what the record holds year by year, and which years are shown. */
 export function Timeline({ atlas }: { readonly atlas: Atlas }) {
@@ -100,7 +104,12 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
               years={years}
               onToggleYear={(year) => choose(toggleYear(year, years))}
             />
-            <YearSlider span={span} years={years} onChange={choose} />
+            {/* Bars and steps choose years too. */}
+            <ErrorBoundary resetKey="" fallback={() => null}>
+              <Suspense fallback={null}>
+                <YearSlider span={span} years={years} onChange={choose} />
+              </Suspense>
+            </ErrorBoundary>
           </>
         )}
       </div>
