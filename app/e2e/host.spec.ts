@@ -5,6 +5,9 @@ import { PARSERS } from '../url-state/useUrlState'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
 
+// Some open the page many times, map included.
+test.slow()
+
 const HOSTILE = [
   '<img src=x onerror=document.title=1>',
   'javascript:alert(1)',
