@@ -1,4 +1,4 @@
-import { toLineLook } from '../../domain/view/lineLook'
+import { toLineLook, UNATTESTED_WEIGHT } from '../../domain/view/lineLook'
 import type { LegendSymbol } from '../../map/layers/legend'
 import { MARK_HALF_WIDTH, MARK_STROKES } from '../../map/layers/lineMarks'
 import styles from './LayerSymbol.module.css'
@@ -13,12 +13,14 @@ const MARK_SIZE = 0.55
 export function LineSymbol({
   line,
   isMuted = false,
+  isUnattested = false,
 }: {
   readonly line: LegendLine
   readonly isMuted?: boolean
+  readonly isUnattested?: boolean
 }) {
   const { color, weight, dash, isRound, mark } = toLineLook(line.mode, line.state)
-  const width = weight * LINE_WIDTH
+  const width = weight * LINE_WIDTH * (isUnattested ? UNATTESTED_WEIGHT : 1)
   return (
     <svg
       className={`${styles.symbol} ${styles[isMuted ? 'planned' : color]}`}

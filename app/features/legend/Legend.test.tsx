@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Corridor } from '../../domain/record/corridorSchema'
 import type { Language } from '../../domain/record/text'
@@ -6,6 +6,7 @@ import type { Atlas } from '../../domain/view/atlas'
 import { startI18n } from '../../i18n/i18n'
 import { AddressInTest } from '../../testing/AddressInTest'
 import { buildBareAtlas } from '../../testing/bareAtlas'
+import { routeRecord } from '../../testing/fixtureRoute'
 import { Legend } from './Legend'
 import { toLegendRows } from './legendRows'
 
@@ -34,11 +35,11 @@ const CORRIDORS = [
   corridor('line-without-route', { mode: 'power', path: undefined }),
 ]
 
-async function show(language: Language, atlas: Atlas) {
+async function show(language: Language, atlas: Atlas, toYear?: number) {
   await startI18n(language)
   const onUpdate = vi.fn()
   render(
-    <AddressInTest onUpdate={onUpdate}>
+    <AddressInTest onUpdate={onUpdate} start={{ years: toYear ? { fromYear: 2018, toYear } : null }}>
       <Legend atlas={atlas} />
     </AddressInTest>,
   )
@@ -86,6 +87,25 @@ describe('the legend', () => {
     const onUpdate = await show(language, buildBareAtlas())
     fireEvent.click(screen.getByRole('switch', { name }))
     expect(onUpdate.mock.calls[0]?.[0]).toEqual({ scope: 'articles' })
+  })
+
+  it.each([
+    ['en', 'Not known for this year'],
+    ['ar', 'غير معروف في هذه السنة'],
+  ] as const)('explains the thin lines where the year has some, in %s', async (language, words) => {
+    const routes = routeRecord.routes.map((route) => ({
+      ...route,
+      legs: route.legs.map((leg) => (leg.id === 'tashkent-port' ? { ...leg, attestedFrom: 2023 } : leg)),
+    }))
+    const atlas = buildBareAtlas({ record: { ...routeRecord, routes } })
+    await show(language, atlas, 2022)
+    expect(screen.getByText(words)).toBeTruthy()
+    cleanup()
+    await show(language, atlas, 2023)
+    expect(screen.queryByText(words)).toBeNull()
+    cleanup()
+    await show(language, atlas)
+    expect(screen.queryByText(words)).toBeNull()
   })
 
   it('writes the layers that stay on, as a decision', async () => {

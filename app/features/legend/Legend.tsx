@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon'
 import { useUrlState } from '../../url-state/useUrlState'
 import { LayerSymbol, LineSymbol, PlannedSymbol } from './LayerSymbol'
 import styles from './Legend.module.css'
-import { listStatesBetween, toLegendRows } from './legendRows'
+import { hasUnattested, listStatesBetween, toLegendRows } from './legendRows'
 
 const SYMBOLS = new Map(MAP_LEGEND.map(({ key, symbol }) => [key, symbol]))
 
@@ -56,12 +56,18 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
         <ScopeSwitch atlas={atlas} />
       </div>
       <ul className={styles.states}>
-        {states.map((state) => (
-          <li key={state} className={styles.state}>
-            <LineSymbol line={{ mode: 'unstated', state }} isMuted />
-            {t(`state.${state}`)}
+        {states.map((between) => (
+          <li key={between} className={styles.state}>
+            <LineSymbol line={{ mode: 'unstated', state: between }} isMuted />
+            {t(`state.${between}`)}
           </li>
         ))}
+        {hasUnattested(atlas, state.years?.toYear) && (
+          <li className={styles.state}>
+            <LineSymbol line={{ mode: 'unstated', state: 'operating' }} isMuted isUnattested />
+            {t('unattested')}
+          </li>
+        )}
         <li className={styles.state}>
           <PlannedSymbol />
           {t('planned')}

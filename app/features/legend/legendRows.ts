@@ -8,7 +8,7 @@ import { LAYER_KEYS, toLayerKey } from '../../domain/state/layers'
 import type { ArrivedRecord } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import { toLineState } from '../../domain/view/lineLook'
-import { findNetwork } from '../../domain/view/network'
+import { findNetwork, findSpan } from '../../domain/view/network'
 
 /** A line of the map, for the legend to draw. */
 export interface LegendLine {
@@ -72,4 +72,10 @@ const STATES_BETWEEN = ['under-construction', 'partly-operating', 'suspended'] a
 export function listStatesBetween({ index }: ArrivedRecord): readonly (typeof STATES_BETWEEN)[number][] {
   const drawn = new Set(findNetwork(index).legs.flatMap(({ spans }) => spans.map(({ state }) => state)))
   return STATES_BETWEEN.filter((state) => drawn.has(state))
+}
+
+/** Whether a line of that year is drawn thin: it runs later, and no page says since when. */
+export function hasUnattested({ index }: ArrivedRecord, year: number | undefined): boolean {
+  if (year === undefined) return false
+  return findNetwork(index).legs.some((leg) => findSpan(leg, year)?.isUnattested === true)
 }
