@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
@@ -227,4 +227,11 @@ it.each(['Tashkent station', 'محطة طشقند'])('a station in a place is th
   await type(name)
   await user.keyboard('{Enter}')
   await waitFor(() => expect(getAddress()).toMatchObject({ place: 'tashkent' }))
+})
+
+it('keeps what was typed before its field was there', async () => {
+  await show()
+  for (const key of ['/', 'a', ' ', 'l']) fireEvent.keyDown(document.body, { key })
+  await screen.findByRole('dialog')
+  expect(field()).toHaveProperty('value', 'a l')
 })

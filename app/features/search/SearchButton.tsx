@@ -10,11 +10,17 @@ import styles from './SearchButton.module.css'
 import type { SearchDialog } from './SearchDialog'
 import { isSearchShortcut } from './searchShortcut'
 
+function isTyped(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+}
+
 export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
   const { t } = useTranslation('shell')
   const buttonRef = useRef<HTMLButtonElement>(null)
   const [Dialog, setDialog] = useState<typeof SearchDialog>()
   const [isWanted, setWanted] = useState(false)
+  /** What was typed before the field was there. */
+  const [typedAhead, setTypedAhead] = useState('')
 
   async function load() {
     const module = await import('./loadSearch')
@@ -25,6 +31,7 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
     load().catch(() => undefined)
   }
   function open() {
+    setTypedAhead('')
     setWanted(true)
     load().catch(() => {
       setWanted(false)
@@ -38,14 +45,19 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
     if (focused === document.body || focused?.closest('dialog')) buttonRef.current?.focus()
   }
 
-  const openByKey = useEffectEvent((event: KeyboardEvent) => {
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isWanted && !Dialog && isTyped(event)) {
+      event.preventDefault()
+      setTypedAhead((typed) => typed + event.key)
+      return
+    }
     if (event.defaultPrevented || !isSearchShortcut(event) || isTypingTarget(event.target)) return
     if (!event.ctrlKey && !event.metaKey && !areLetterKeysOn()) return
     event.preventDefault()
     open()
   })
   useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => openByKey(event)
+    const handleKeyDown = (event: KeyboardEvent) => handleKey(event)
     document.addEventListener('keydown', handleKeyDown)
     return () => document.removeEventListener('keydown', handleKeyDown)
   }, [])
@@ -64,7 +76,7 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
         <Icon name="search" size={18} />
         <span className={styles.words}>{t('search.open')}</span>
       </Pill>
-      {isWanted && Dialog && <Dialog atlas={atlas} onClose={handleClose} />}
+      {isWanted && Dialog && <Dialog atlas={atlas} typedAhead={typedAhead} onClose={handleClose} />}
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { useVisibleArea } from './useVisibleArea'
 
 interface SearchDialogProps {
   readonly atlas: ArrivedRecord
+  readonly typedAhead: string
   /** Called after the browser has given the focus back to what had it. */
   readonly onClose: () => void
 }
@@ -34,7 +35,7 @@ function measureInlineStart(element: Element | null): number {
   return document.documentElement.dir === 'rtl' ? document.documentElement.clientWidth - box.right : box.left
 }
 
-export function SearchDialog({ atlas, onClose }: SearchDialogProps) {
+export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) {
   const { t } = useTranslation('search')
   const language = useLanguage()
   const { update } = useUrlState()
@@ -43,7 +44,7 @@ export function SearchDialog({ atlas, onClose }: SearchDialogProps) {
   const resultsRef = useRef<HTMLDivElement>(null)
   const isPressOutside = useRef(false)
   const id = useId()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typedAhead)
   const [activeRow, setActiveRow] = useState(0)
   const [openKinds, setOpenKinds] = useState(NO_KINDS)
 
