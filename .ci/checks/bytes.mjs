@@ -26,10 +26,11 @@ const RECORD_LIMIT = 240_000
 const KEPT_LIMIT = 1_150_000
 
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
-/** What comes only when a reader asks for it, by a press or a key: no part of a visit's weight. */
+/** What comes only when a reader asks for it, or where a machine has no WebGL: no part of a visit's weight. */
 const ON_DEMAND = [
   /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/loadSearch\.ts$/,
+  /^app\/features\/map-pane\/loadSvgMap\.ts$/,
   /^app\/features\/data-view\/loadDataTables\.ts$/,
   /^app\/features\/overview\/ExpectationList\.tsx$/,
   /^app\/features\/help\/loadHelp\.ts$/,

@@ -1,42 +1,11 @@
-import { findLegEntry } from '../domain/view/legState'
-import { findLoneSpot, NEAREST_ZOOM } from './drawnLegs'
+import { catchLeg } from './catchLeg'
 import { AtlasDriver } from './driver'
-import { expect, test } from './fixtures'
+import { test } from './fixtures'
 
 const LANGUAGE_OF = { rail: 'ar', ferry: 'en', fibre: 'ar' } as const
 
 for (const mode of ['rail', 'ferry', 'fibre'] as const) {
   test(`a leg by ${mode} is caught within 18 pixels, says what it is and opens`, async ({ page }) => {
-    const { corridor, leg, from, to, lonLat, across } = findLoneSpot(mode)
-    const atlas = new AtlasDriver(page, LANGUAGE_OF[mode])
-    const { language } = atlas
-    // Curves through places go anywhere: here only legs are to be met.
-    await page.route('**/data/corridors.json', async (route) => {
-      const published = await (await route.fetch()).json()
-      const items = published.items.map((item: object) => ({ ...item, path: undefined }))
-      await route.fulfill({ json: { ...published, items } })
-    })
-    await atlas.openWithMap(`view=${lonLat.join(',')},${NEAREST_ZOOM}`)
-    const state = findLegEntry(leg, null)?.state
-    const words = atlas.say('app:leg.detail', {
-      from: from.name[language],
-      to: to.name[language],
-      mode: atlas.say(`app:leg.mode.${mode}`),
-      state: atlas.say(`app:leg.state.${state}`),
-    })
-    const tooltip = page.getByText(words, { exact: true })
-    for (const side of [1, -1]) {
-      await expect(async () => {
-        await atlas.pointBeside({ x: 0, y: 0 }, 0)
-        await expect(tooltip).toBeVisible({ timeout: 2_000 })
-      }).toPass()
-      await atlas.pointBeside(across, 17 * side)
-      await expect(tooltip).toBeVisible()
-      await atlas.pointBeside(across, 22 * side)
-      await expect(tooltip).toBeHidden()
-    }
-    await atlas.pressBeside(across, 17)
-    await expect.poll(() => atlas.address.get('corridor')).toBe(corridor)
-    expect(atlas.address.get('leg')).toBe(leg.id)
+    await catchLeg(page, new AtlasDriver(page, LANGUAGE_OF[mode]), mode)
   })
 }

@@ -21,6 +21,7 @@ const NAMESPACES = [
   'timeline',
   'legend',
   'offline',
+  'svgMap',
 ] as const
 
 function readWords(language: Language) {

@@ -3,6 +3,7 @@ export const words = import.meta.glob(
   [
     './locales/en/*.json',
     '!**/dataView.json',
+    '!**/svgMap.json',
     '!**/textMap.json',
     '!**/search.json',
     '!**/offline.json',

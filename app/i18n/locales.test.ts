@@ -10,6 +10,7 @@ import { toNamespaces } from './namespaces'
 import { offlineWords } from './offlineWords'
 import { plainPageWords } from './plainPageWords'
 import { searchWords } from './searchWords'
+import { svgMapWords } from './svgMapWords'
 import { textMapWords } from './textMapWords'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
@@ -38,6 +39,7 @@ const texts = {
     ...plainPageWords.en,
     ...itemPanelWords.en,
     ...coursePanelWords.en,
+    ...svgMapWords.en,
     ...textMapWords.en,
     ...searchWords.en,
     ...helpWords.en,
@@ -49,6 +51,7 @@ const texts = {
     ...plainPageWords.ar,
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
+    ...svgMapWords.ar,
     ...textMapWords.ar,
     ...searchWords.ar,
     ...helpWords.ar,

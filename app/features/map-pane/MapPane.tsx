@@ -1,7 +1,8 @@
-/** Brings the map once the words are painted, and says in a sentence when it cannot come. */
+/** Brings the map once the words are painted, and says in a sentence when it cannot come or is drawn without WebGL. */
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapStatus } from '../../map/engine/contract'
+import { hasWebgl } from '../../map/hasWebgl'
 import type { MapProps } from '../../map/MapHost'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Notice } from '../../ui/Notice'
@@ -13,11 +14,22 @@ interface MapPaneProps extends Omit<MapProps, 'onStatusChange'> {
   readonly isReady: boolean
 }
 
+const loadWebglMap = () => import('../../map/WebglMap')
+
 function buildLazyMap() {
-  return lazy(() => import('../../map/WebglMap').then((module) => ({ default: module.WebglMap })))
+  return lazy(() => {
+    const isDrawnByWebgl = hasWebgl()
+    // The larger part, at the same time and not after.
+    if (isDrawnByWebgl) void loadWebglMap().catch(() => {})
+    return import('./DrawnMap').then(({ DrawnMap }) => ({
+      default: (props: MapProps) => (
+        <DrawnMap {...props} hasWebgl={isDrawnByWebgl} loadWebglMap={loadWebglMap} />
+      ),
+    }))
+  })
 }
 
-const FAILURES = ['no-webgl', 'context-lost', 'failed'] as const satisfies readonly MapStatus[]
+const FAILURES = ['context-lost', 'failed'] as const satisfies readonly MapStatus[]
 
 function isFailure(status: MapStatus): status is (typeof FAILURES)[number] {
   return FAILURES.some((failure) => failure === status)

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { listCopies, toGroundPath, toShapes } from './ground'
+import { toSquare } from './view'
+
+const view = { centre: toSquare([60, 0]), zoom: 1, width: 360, height: 300 }
+const box = { left: 0, top: 0, right: 360, bottom: 300 }
+
+function toSquareRing(west: number, east: number): GeoJSON.Polygon {
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, -10],
+        [east, -10],
+        [east, 10],
+        [west, 10],
+        [west, -10],
+      ],
+    ],
+  }
+}
+
+describe('the ground', () => {
+  it('is cut to the window', () => {
+    const numbers =
+      toGroundPath(toShapes(toSquareRing(50, 500)), view, box)
+        .match(/-?[\d.]+/g)
+        ?.map(Number) ?? []
+    expect(numbers.length).toBeGreaterThan(7)
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(360)
+  })
+
+  it('leaves out what lies elsewhere', () => {
+    expect(toGroundPath(toShapes(toSquareRing(-100, -90)), { ...view, zoom: 4 }, box)).toBe('')
+  })
+
+  it('goes on past ±180°', () => {
+    const shape = { west: -180, east: -170 }
+    expect(listCopies(shape, { ...view, centre: toSquare([170, 0]) }, box)).toEqual([1])
+    expect(
+      toGroundPath(toShapes(toSquareRing(-180, -170)), { ...view, centre: toSquare([170, 0]) }, box),
+    ).not.toBe('')
+  })
+
+  it('has neighbours meet on the same points, however each is told', () => {
+    const [west, east] = [toSquareRing(40, 55.123), toSquareRing(55.123, 70)].map((ring) =>
+      toGroundPath(toShapes(ring), view, box),
+    )
+    const toPoints = (path = '') => new Set(path.match(/[ML][\d.]+ [\d.]+/g)?.map((point) => point.slice(1)))
+    expect([...toPoints(west)].filter((point) => toPoints(east).has(point))).toHaveLength(2)
+  })
+})
