@@ -28,9 +28,12 @@ import { SearchButton } from './features/search/SearchButton'
 import { TextMapPart } from './features/text-map/TextMapPart'
 import { Timeline } from './features/timeline/Timeline'
 import { TimelineSummary } from './features/timeline/TimelineSummary'
+import { formatNumber } from './i18n/format'
 import { DIRECTIONS } from './i18n/i18n'
-import { useLanguage } from './i18n/useLanguage'
+import { toLanguage } from './i18n/locale'
+import { useLocale } from './i18n/useLanguage'
 import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
+import { writeRecord } from './i18n/writing'
 import { useTheme } from './lib/useTheme'
 import { useRecord, useRetryDataset } from './queries/useRecord'
 import { useRecordVersion } from './queries/useRecordVersion'
@@ -45,13 +48,16 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export function App() {
   const { t } = useTranslation(['app', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const { state, update } = useUrlState()
   const { camera, writeCamera } = useCameraInUrl()
   const { theme, toggleTheme } = useTheme()
   const [padding, setPadding] = useState(NO_PADDING)
   const retryDataset = useRetryDataset()
-  const { record, loading, failed, late } = useRecord()
+  const { record: read, loading, failed, late } = useRecord()
+  // In the digits and months the reader chose, as everything else on the page: the map, its lists and charts follow.
+  const record = useMemo(() => writeRecord(read, locale), [read, locale])
   const version = useRecordVersion()
   const askedLanguage = useLanguageOfAddress(state.language)
 
@@ -72,7 +78,8 @@ export function App() {
     selection: state.selection,
     selectedLeg: state.leg,
     areRoutesComing: state.scope === 'all' && (loading.has('routes') || loading.has('stations')),
-    tradeArcs: toMapTradeArcs(atlas, state.selection, language, t),
+    tradeArcs: toMapTradeArcs(atlas, state.selection, locale, t),
+    toCountText: (count: number) => formatNumber(count, locale),
     toHubLabel: (name: string, counts: ItemCounts) =>
       t('place.label', {
         name,

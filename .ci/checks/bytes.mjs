@@ -28,6 +28,8 @@ const KEPT_LIMIT = 1_150_000
 const WORDS = /^app\/i18n\/\w+Words\.ts$/
 /** What comes only when a reader asks for it, or where a machine has no WebGL: no part of a visit's weight. */
 const ON_DEMAND = [
+  /^app\/shell\/loadWritingSettings\.ts$/,
+  /^app\/i18n\/arabicWriting\.ts$/,
   /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/loadSearch\.ts$/,
   /^app\/features\/map-pane\/loadSvgMap\.ts$/,

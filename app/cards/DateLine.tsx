@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatedClaim } from '../domain/record/datedClaim'
 import { DIRECTIONS } from '../i18n/i18n'
-import { useLanguage } from '../i18n/useLanguage'
+import { toLanguage } from '../i18n/locale'
+import { useLocale } from '../i18n/useLanguage'
 import { ChipButton } from '../ui/ChipButton'
 import { Isolate } from '../ui/Isolate'
 import styles from './DateLine.module.css'
@@ -17,10 +18,11 @@ interface DateLineProps {
 /** A date, what qualifies it, and how it is known: a derived date opens its reasoning. */
 export function DateLine({ claim, toPhrase }: DateLineProps) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
-  const text = toDateText(claim.edtf, language, t)
+  const text = toDateText(claim.edtf, locale, t)
   return (
     <span className={styles.line}>
       <Isolate dir={DIRECTIONS[language]}>{toPhrase ? toPhrase(text) : text}</Isolate>

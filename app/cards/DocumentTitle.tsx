@@ -5,7 +5,8 @@ import { findItem } from '../domain/record/findItem'
 import type { ItemIndex } from '../domain/record/recordIndex'
 import type { Selection } from '../domain/state/selection'
 import { formatYears } from '../i18n/format'
-import { useLanguage } from '../i18n/useLanguage'
+import { toLanguage } from '../i18n/locale'
+import { useLocale } from '../i18n/useLanguage'
 import { useDataViewInUrl } from '../url-state/useDataViewInUrl'
 import { useTextMapInUrl } from '../url-state/useTextMapInUrl'
 
@@ -21,13 +22,13 @@ interface DocumentTitleProps {
  */
 export function DocumentTitle({ index, selection, years }: DocumentTitleProps) {
   const { t } = useTranslation(['app', 'shell'])
-  const language = useLanguage()
+  const locale = useLocale()
   const { table } = useDataViewInUrl()
   const { question } = useTextMapInUrl()
   const title = [
-    selection ? findItem(index, selection.id)?.name[language] : undefined,
+    selection ? findItem(index, selection.id)?.name[toLanguage(locale)] : undefined,
     table ? t('shell:data') : question ? t('shell:textMap') : undefined,
-    years ? formatYears(years) : undefined,
+    years ? formatYears(years, locale) : undefined,
     t('document.title'),
   ]
     .filter((part) => part !== undefined)

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../domain/record/figureSchema'
 import { DIRECTIONS } from '../i18n/i18n'
-import { useLanguage } from '../i18n/useLanguage'
+import { toLanguage } from '../i18n/locale'
+import { useLocale } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import styles from './FigureNumber.module.css'
 import { toFigureText } from './figureText'
@@ -14,8 +15,9 @@ interface FigureNumberProps {
 /** The number as its source prints it, its bound in words before it. */
 export function FigureNumber({ figure, size = 'inline' }: FigureNumberProps) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
-  const { bound, amount } = toFigureText(figure, language, t)
+  const locale = useLocale()
+  const language = toLanguage(locale)
+  const { bound, amount } = toFigureText(figure, locale, t)
   return (
     <span className={styles[size]}>
       {bound !== undefined && <span className={styles.bound}>{bound} </span>}

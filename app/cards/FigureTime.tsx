@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../domain/record/figureSchema'
 import { DIRECTIONS } from '../i18n/i18n'
-import { useLanguage } from '../i18n/useLanguage'
+import { toLanguage } from '../i18n/locale'
+import { useLocale } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import { toDateText } from './dateText'
 import styles from './PlainDate.module.css'
@@ -9,7 +10,8 @@ import styles from './PlainDate.module.css'
 /** The period a figure refers to, apart from when it was reported: in one line, for cards. */
 export function FigureTime({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const dir = DIRECTIONS[language]
   return (
     <span className={styles.parts}>
@@ -18,7 +20,7 @@ export function FigureTime({ figure }: { readonly figure: Figure }) {
         <span>
           {figure.period ? (
             <Isolate dir={dir}>
-              {t('figure.period', { date: toDateText(figure.period.edtf, language, t) })}
+              {t('figure.period', { date: toDateText(figure.period.edtf, locale, t) })}
             </Isolate>
           ) : (
             t('figure.noPeriod')
@@ -28,7 +30,7 @@ export function FigureTime({ figure }: { readonly figure: Figure }) {
       {figure.reported && (
         <span>
           <Isolate dir={dir}>
-            {t('figure.reported', { date: toDateText(figure.reported.edtf, language, t) })}
+            {t('figure.reported', { date: toDateText(figure.reported.edtf, locale, t) })}
           </Isolate>
         </span>
       )}

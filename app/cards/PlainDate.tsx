@@ -3,7 +3,8 @@ import type { DatedClaim } from '../domain/record/datedClaim'
 import type { EventStatus } from '../domain/record/eventSchema'
 import type { YearPlacement } from '../domain/view/placement'
 import { DIRECTIONS } from '../i18n/i18n'
-import { useLanguage } from '../i18n/useLanguage'
+import { toLanguage } from '../i18n/locale'
+import { useLocale } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import { toDateText, toYearsText } from './dateText'
 import styles from './PlainDate.module.css'
@@ -18,7 +19,8 @@ interface PlainDateProps {
 /** A date for a short row: in words alone, its reasoning left to the item's own panel. */
 export function PlainDate({ date, placement, status }: PlainDateProps) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   if (!date) {
     return (
       <span className={styles.parts}>
@@ -29,7 +31,7 @@ export function PlainDate({ date, placement, status }: PlainDateProps) {
       </span>
     )
   }
-  const text = toDateText(date.edtf, language, t)
+  const text = toDateText(date.edtf, locale, t)
   return (
     <span className={styles.parts}>
       <span>

@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next'
 import type { Figure } from '../domain/record/figureSchema'
 import { SCALES } from '../domain/record/scales'
-import type { Language } from '../domain/record/text'
 import { formatEdtf, formatNumber, formatScaled, formatYear } from '../i18n/format'
+import type { Locale } from '../i18n/locale'
 
 export interface FigureText {
   /** "more than", "about", "less than"; absent where the number is exact or missing. */
@@ -18,13 +18,13 @@ type FigureNumberFields = Pick<
 >
 
 /** "35.4", or "13–17" where the source gives a range. */
-function toDigits(figure: FigureNumberFields, value: number, language: Language): string {
+function toDigits(figure: FigureNumberFields, value: number, locale: Locale): string {
   const { valueTo, scale, fractionDigits } = figure
   // English writes thousands out, "35,000 jobs"; Arabic says them, "35 ألف وظيفة".
   const toText = (number: number) =>
-    scale === 'thousand' && language === 'en'
-      ? formatNumber(number, language)
-      : formatScaled(number, scale, fractionDigits, language)
+    scale === 'thousand' && locale === 'en'
+      ? formatNumber(number, locale)
+      : formatScaled(number, scale, fractionDigits, locale)
   return valueTo === undefined ? toText(value) : `${toText(value)}–${toText(valueTo)}`
 }
 
@@ -36,18 +36,18 @@ export function toSpokenCount(count: number, digits: string): number {
   return count === 1 && digits.length > 1 ? 1.5 : count
 }
 
-function toAmount(figure: FigureNumberFields, language: Language, t: TFunction): string {
+function toAmount(figure: FigureNumberFields, locale: Locale, t: TFunction): string {
   const { value, unit, scale, fractionDigits } = figure
   if (unit === 'calendar-year') {
-    const target = figure.target && formatEdtf(figure.target.edtf, language)?.text
-    return target ?? (value === null ? t('cards:figure.unstated.number') : formatYear(value))
+    const target = figure.target && formatEdtf(figure.target.edtf, locale)?.text
+    return target ?? (value === null ? t('cards:figure.unstated.number') : formatYear(value, locale))
   }
   if (value === null) {
     return figure.kind === 'money'
       ? t(`cards:figure.unstated.${unit}`, { context: scale })
       : t('cards:figure.unstated.number')
   }
-  const digits = toDigits(figure, value, language)
+  const digits = toDigits(figure, value, locale)
   const last = figure.valueTo ?? value
   // `count` chooses the plural, of the scale word ("8 مليارات") and then of the unit; `replace` is what is printed.
   const number = t(`cards:figure.scale.${scale}`, {
@@ -60,10 +60,10 @@ function toAmount(figure: FigureNumberFields, language: Language, t: TFunction):
 }
 
 /** `t` must know the namespace "cards". */
-export function toFigureText(figure: FigureNumberFields, language: Language, t: TFunction): FigureText {
+export function toFigureText(figure: FigureNumberFields, locale: Locale, t: TFunction): FigureText {
   const hasBound = figure.bound !== 'exactly' && figure.bound !== 'unstated'
   return {
     bound: hasBound ? t(`cards:figure.bound.${figure.bound}`) : undefined,
-    amount: toAmount(figure, language, t),
+    amount: toAmount(figure, locale, t),
   }
 }

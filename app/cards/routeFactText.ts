@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next'
 import type { RouteFact } from '../domain/record/routeSchema'
 import { SCALES } from '../domain/record/scales'
-import type { Language } from '../domain/record/text'
+import type { Locale } from '../i18n/locale'
 import type { ScaleWord } from './chartWords'
 import { toChartNumber } from './chartWords'
 import type { FigureText } from './figureText'
@@ -19,13 +19,13 @@ function toScale(value: number): ScaleWord {
 /** "6 million tonnes a year", "13–17 days", "$2.35 billion". `t` must know the namespaces "corridorPanel" and "cards". */
 export function toRouteFactText(
   { value, upTo, bound, unit }: RouteFactNumber,
-  language: Language,
+  locale: Locale,
   t: TFunction,
 ): FigureText {
   const last = upTo ?? value
   const scale = toScale(value)
   const digits = [value, ...(upTo === undefined ? [] : [upTo])]
-    .map((number) => toChartNumber(number, scale, language))
+    .map((number) => toChartNumber(number, scale, locale))
     .join('–')
   // `count` chooses the plural, `replace` is what is printed; after a scale word the noun follows that word.
   const number = t(`cards:figure.scale.${scale}`, {

@@ -111,6 +111,42 @@ export class AtlasDriver {
     await expect(this.page.locator('html')).toHaveAttribute('dir', this.language === 'ar' ? 'rtl' : 'ltr')
   }
 
+  /** In the header of the Arabic page. */
+  async chooseWriting(digits: 'latn' | 'arab', months: 'gregorian' | 'levant' | 'dual'): Promise<void> {
+    const banner = this.page.getByRole('banner')
+    await banner.getByRole('button', { name: this.say('shell:writing.title'), exact: true }).click()
+    const settings = banner.getByRole('dialog', { name: this.say('shell:writing.title') })
+    for (const choice of [`digits.${digits}`, `months.${months}`]) {
+      const radio = settings.getByRole('radio', { name: this.say(`writingSettings:${choice}`), exact: true })
+      await radio.check()
+      await expect(radio).toBeChecked()
+    }
+    await this.page.keyboard.press('Escape')
+    await expect(settings).toBeHidden()
+  }
+
+  /**
+   * Whatever on the page holds ASCII digits, seen or spoken: but for names such as COP29, addresses, what a source
+   * printed, and what is in another language.
+   */
+  async listLatinDigits(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const kept = 'script, style, q, [lang]:not(html), bdi[dir="ltr"], [role="dialog"][popover]'
+      const nameLike = /[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\d.+\-_/:@&]*(?: \d{1,3}(?!\d))?/gu
+      const texts: string[] = [document.title]
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement?.closest(kept)) texts.push(node.textContent ?? '')
+      }
+      const spoken = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'alt', 'placeholder']
+      for (const element of document.body.querySelectorAll('*')) {
+        if (element.closest(kept)) continue
+        for (const name of [...spoken, 'data-count']) texts.push(element.getAttribute(name) ?? '')
+      }
+      return texts.filter((text) => /\d/.test(text.replace(nameLike, '')))
+    })
+  }
+
   async switchTheme(): Promise<void> {
     const names = [this.say('shell:theme.toDark'), this.say('shell:theme.toLight')]
     await this.page.getByRole('button', { name: new RegExp(names.join('|')) }).click()

@@ -22,6 +22,7 @@ const NAMESPACES = [
   'legend',
   'offline',
   'svgMap',
+  'writingSettings',
 ] as const
 
 function readWords(language: Language) {

@@ -9,6 +9,7 @@ export const words = import.meta.glob(
     '!**/offline.json',
     '!**/help.json',
     '!**/plainPage.json',
+    '!**/writingSettings.json',
     '!**/*Panel.json',
   ],
   {

@@ -15,7 +15,7 @@ describe('numbers', () => {
     }
   })
 
-  it('leave years ungrouped', () => expect(formatYear(2025)).toBe('2025'))
+  it('leave years ungrouped', () => expect(formatYear(2025, 'ar')).toBe('2025'))
 })
 
 describe('dates', () => {
@@ -48,7 +48,7 @@ describe('years', () => {
     [{ fromYear: 2024, toYear: 2024 }, '2024', '2024'],
     [{ fromYear: 2024, toYear: 2025 }, '2024–2025', '2024 – 2025'],
   ])('%j', (years, range, heading) => {
-    expect(formatYears(years)).toBe(range)
-    expect(formatYears(years, 'heading')).toBe(heading)
+    expect(formatYears(years, 'en')).toBe(range)
+    expect(formatYears(years, 'ar', 'heading')).toBe(heading)
   })
 })

@@ -1,6 +1,7 @@
 /**
- * Numbers, dates and spans in words, for one language and digit set. The only place that calls Intl.
- * Everything is pinned: digits, Gregorian calendar, UTC; the reader's machine must not change a fact.
+ * Numbers, dates and spans in words, for one language and way of writing it. With laterFormats.ts, the only place that calls Intl.
+ * Everything is pinned: digits, Gregorian calendar, UTC; the reader's machine must not change a fact. Intl writes
+ * Latin digits and Gregorian names; `write` turns them, as it does every other text, into what the reader chose.
  * Results carry no bidi marks; whoever shows them isolates them (`Isolate`).
  */
 import type { EdtfDate } from '../domain/dates/edtf'
@@ -9,8 +10,10 @@ import type { YearRange } from '../domain/dates/years'
 import { stripBidiMarks } from '../domain/export/bidiMarks'
 import { SCALES } from '../domain/record/scales'
 import type { Language } from '../domain/record/text'
+import { type Locale, toLanguage } from './locale'
+import { write } from './writing'
 
-function toLocale(language: Language): string {
+function toIntlLocale(language: Language): string {
   return language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB-u-nu-latn-ca-gregory'
 }
 
@@ -22,7 +25,7 @@ function toNumberFormat(language: Language, fractionDigits: number): Intl.Number
   const key = `${language} ${fractionDigits}`
   const known = numberFormats.get(key)
   if (known) return known
-  const format = new Intl.NumberFormat(toLocale(language), {
+  const format = new Intl.NumberFormat(toIntlLocale(language), {
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
   })
@@ -34,7 +37,7 @@ function toDateFormat(language: Language, options: Intl.DateTimeFormatOptions): 
   const key = `${language} ${options.day} ${options.month} ${options.year}`
   const known = dateFormats.get(key)
   if (known) return known
-  const format = new Intl.DateTimeFormat(toLocale(language), { timeZone: 'UTC', ...options })
+  const format = new Intl.DateTimeFormat(toIntlLocale(language), { timeZone: 'UTC', ...options })
   dateFormats.set(key, format)
   return format
 }
@@ -44,21 +47,25 @@ export interface NumberFormatOptions {
   readonly fractionDigits?: number
 }
 
-export function formatNumber(value: number, language: Language, options: NumberFormatOptions = {}): string {
+export function formatNumber(value: number, locale: Locale, options: NumberFormatOptions = {}): string {
   const fractionDigits = options.fractionDigits ?? 0
   // Intl puts direction marks around some Arabic results.
-  return stripBidiMarks(toNumberFormat(language, fractionDigits).format(value))
+  return write(stripBidiMarks(toNumberFormat(toLanguage(locale), fractionDigits).format(value)), locale)
 }
 
 /** A year is a name, not a quantity: no grouping. */
-export function formatYear(year: number): string {
-  return String(year)
+export function formatYear(year: number, locale: Locale): string {
+  return write(String(year), locale)
 }
 
 /** "2024", "2024–2025", or for a heading "2024 – 2025": a range belongs into an isolate of the page's direction. */
-export function formatYears({ fromYear, toYear }: YearRange, form: 'heading' | 'range' = 'range'): string {
-  if (fromYear === toYear) return formatYear(fromYear)
-  return [fromYear, toYear].map(formatYear).join(form === 'heading' ? ' – ' : '–')
+export function formatYears(
+  { fromYear, toYear }: YearRange,
+  locale: Locale,
+  form: 'heading' | 'range' = 'range',
+): string {
+  if (fromYear === toYear) return formatYear(fromYear, locale)
+  return [fromYear, toYear].map((year) => formatYear(year, locale)).join(form === 'heading' ? ' – ' : '–')
 }
 
 function formatParts(date: EdtfDate, language: Language, hasYear: boolean, hasMonth: boolean): string {
@@ -96,7 +103,12 @@ function formatSpan(start: EdtfDate, end: EdtfDate, language: Language): string 
 }
 
 /** Undefined for text that is no EDTF date; the compile step lets none through. */
-export function formatEdtf(edtf: string, language: Language): FormattedDate | undefined {
+export function formatEdtf(edtf: string, locale: Locale): FormattedDate | undefined {
+  const date = formatPlainEdtf(edtf, toLanguage(locale))
+  return date && { ...date, text: write(date.text, locale) }
+}
+
+function formatPlainEdtf(edtf: string, language: Language): FormattedDate | undefined {
   const value = parseEdtf(edtf)
   if (!value) return undefined
   if (value.kind === 'date') {
@@ -115,17 +127,12 @@ export function formatScaled(
   value: number,
   scale: keyof typeof SCALES,
   fractionDigits: number,
-  language: Language,
+  locale: Locale,
 ): string {
-  return formatNumber(value / SCALES[scale], language, { fractionDigits })
+  return formatNumber(value / SCALES[scale], locale, { fractionDigits })
 }
 
 /** Sorts names as a reader of the language expects. */
 export function compareNames(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(language).compare
-}
-
-/** "Baku, Astana and Tashkent". */
-export function formatList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(toLocale(language), { type: 'conjunction' }).format(names)
 }

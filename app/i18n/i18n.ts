@@ -6,7 +6,9 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
+import { isLocale } from './locale'
 import { toNamespaces } from './namespaces'
+import { findLocale, write } from './writing'
 
 export const DIRECTIONS = { ar: 'rtl', en: 'ltr' } as const satisfies Record<Language, 'ltr' | 'rtl'>
 
@@ -36,28 +38,41 @@ let latestAsked: Language | undefined
 /** Sets the words, `lang`, `dir` and description together; nothing else in the app sets any of them. */
 export async function setLanguage(language: Language): Promise<void> {
   latestAsked = language
-  await loadWords(language)
+  const [locale] = await Promise.all([findLocale(language), loadWords(language)])
   if (latestAsked !== language) return
   // Before the words change, in the same frame: whoever measures the new words finds them in their own type size.
   document.documentElement.lang = language
   document.documentElement.dir = DIRECTIONS[language]
-  await i18next.changeLanguage(language)
+  await i18next.changeLanguage(locale)
   document
     .querySelector('meta[name="description"]')
     ?.setAttribute('content', i18next.t('app:document.description'))
 }
 
+/** Sentences are written as numbers and the record are; i18next's language is the page's locale. */
+const writing = {
+  type: 'postProcessor' as const,
+  name: 'writing',
+  process: (value: string) => (isLocale(i18next.language) ? write(value, i18next.language) : value),
+}
+
 /** Ready once the words of `language` are in. */
 export async function startI18n(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    supportedLngs: [...LANGUAGES],
-    defaultNS: 'app',
-    resources: {},
-    interpolation: { escapeValue: false },
-    returnEmptyString: false,
-    react: { useSuspense: false, bindI18nStore: 'added' },
-  })
+  await i18next
+    .use(initReactI18next)
+    .use(writing)
+    .init({
+      lng: language,
+      supportedLngs: [...LANGUAGES],
+      // "ar-u-nu-arab" has the words of "ar".
+      load: 'languageOnly',
+      postProcess: [writing.name],
+      defaultNS: 'app',
+      resources: {},
+      interpolation: { escapeValue: false },
+      returnEmptyString: false,
+      react: { useSuspense: false, bindI18nStore: 'added' },
+    })
   await setLanguage(language)
 }
 

@@ -12,6 +12,7 @@ import { plainPageWords } from './plainPageWords'
 import { searchWords } from './searchWords'
 import { svgMapWords } from './svgMapWords'
 import { textMapWords } from './textMapWords'
+import { writingSettingsWords } from './writingSettingsWords'
 
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/
 const PLURALS = { en: ['one', 'other'], ar: ['zero', 'one', 'two', 'few', 'many', 'other'] } as const
@@ -37,11 +38,12 @@ const texts = {
     ...dataViewWords.en,
     ...offlineWords.en,
     ...plainPageWords.en,
+    ...writingSettingsWords.en,
+    ...searchWords.en,
     ...itemPanelWords.en,
     ...coursePanelWords.en,
     ...svgMapWords.en,
     ...textMapWords.en,
-    ...searchWords.en,
     ...helpWords.en,
   }),
   ar: listTexts({
@@ -49,11 +51,12 @@ const texts = {
     ...dataViewWords.ar,
     ...offlineWords.ar,
     ...plainPageWords.ar,
+    ...writingSettingsWords.ar,
+    ...searchWords.ar,
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
     ...svgMapWords.ar,
     ...textMapWords.ar,
-    ...searchWords.ar,
     ...helpWords.ar,
   }),
 }

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
 import { IconButton } from '../ui/IconButton'
@@ -6,6 +7,9 @@ import { Pill } from '../ui/Pill'
 import { DataButton } from './DataButton'
 import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
+
+// Without it the page is written plainly.
+const WritingButton = lazy(() => import('./WritingButton').catch(() => ({ default: (): ReactNode => null })))
 
 interface TopBarProps {
   readonly headerRef: RefObject<HTMLElement | null>
@@ -43,6 +47,14 @@ export function TopBar(props: TopBarProps) {
         />
       </div>
       <div className={styles.help}>{help}</div>
+      {language === 'ar' && (
+        // Its room is there from the start, so that nothing moves when it comes.
+        <div className={styles.writing}>
+          <Suspense>
+            <WritingButton />
+          </Suspense>
+        </div>
+      )}
       <Pill
         tone={isWide ? 'inverse' : 'card'}
         lang={language === 'ar' ? 'en' : 'ar'}

@@ -5,6 +5,7 @@ import type { MapNetwork, NetworkLeg } from '../domain/view/network'
 import { groupByCorridor } from '../domain/view/network'
 
 export function buildMapPlace(patch: Partial<MapPlace> & Pick<MapPlace, 'id'>): MapPlace {
+  const counts = patch.counts ?? { events: 2, figures: 0, corridors: 0 }
   return {
     name: patch.id,
     label: `${patch.id}: 2 events`,
@@ -12,7 +13,8 @@ export function buildMapPlace(patch: Partial<MapPlace> & Pick<MapPlace, 'id'>): 
     kind: 'city',
     country: undefined,
     isHub: false,
-    counts: { events: 2, figures: 0, corridors: 0 },
+    counts,
+    eventCount: String(counts.events),
     hasHeldEvent: true,
     ...patch,
   }

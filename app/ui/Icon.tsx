@@ -9,6 +9,7 @@ const DRAWINGS = {
   'chevron-up': <path d="M6 14.5l6-6 6 6" />,
   close: <path d="M6.5 6.5l11 11M17.5 6.5l-11 11" />,
   help: <path d="M9 9.3a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.2M12 17.4v.1" />,
+  digits: <path d="M17 6q1 4 1 12M6 6q1.5 5 1.5 12M6 7q1 4 6 0" />,
   layers: <path d="M12 4.5l8.5 4.5-8.5 4.5L3.5 9zM4.5 14l7.5 4 7.5-4" />,
   pause: <path d="M8 6v12M16 6v12" />,
   play: <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />,

@@ -53,11 +53,13 @@ let mapArabic: Font
 let mapLatin: Font
 let uiArabic: Font
 let uiLatin: Font
+let uiArabicDigits: Font
 
 beforeAll(async () => {
   mapArabic = await readSubset(FONT_SUBSETS.mapArabic)
   mapLatin = await readSubset(FONT_SUBSETS.mapLatin)
   uiArabic = await readSubset(FONT_SUBSETS.uiArabic)
+  uiArabicDigits = await readSubset(FONT_SUBSETS.uiArabicDigits)
   uiLatin = await readSubset(FONT_SUBSETS.uiLatin)
 }, 30_000)
 
@@ -86,8 +88,13 @@ describe('the fonts of the page', () => {
   it('have every character of the record and of the page’s words', () => {
     const texts = [...readTexts('data', '.yaml'), ...readTexts('app/i18n/locales', '.json')]
     expect(texts.length).toBeGreaterThan(100)
-    const missing = findMissing(texts, uiArabic, uiLatin)
+    const missing = findMissing(texts, uiArabic, uiArabicDigits, uiLatin)
     expect(missing.filter((character) => !LEFT_TO_THE_SYSTEM.test(character))).toEqual([])
+  })
+
+  it('have the digits and signs a reader can choose in a file of their own', () => {
+    expect(findMissing(['٠١٢٣٤٥٦٧٨٩٪٫٬'], uiArabicDigits)).toEqual([])
+    expect(uiArabicDigits.characters.has('م')).toBe(false)
   })
 })
 

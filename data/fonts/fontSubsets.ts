@@ -54,10 +54,17 @@ export const FONT_SUBSETS = {
   },
   uiArabic: {
     specifier: `${UI_FONT}-arabic-wght-normal.woff2`,
-    // Without digits: the page writes Latin ones in both languages.
-    characters: ` ${ARABIC_LETTERS}${ARABIC_MARKS}${ARABIC_PUNCTUATION}\u066a\u0670\u06a4`,
+    // Without digits: the page writes Latin ones until a reader chooses others.
+    characters: ` ${ARABIC_LETTERS}${ARABIC_MARKS}${ARABIC_PUNCTUATION}\u0670\u06a4`,
     // All features stay: the browser joins letters and sets marks by them.
     options: { noHinting: true, variationAxes: UI_WEIGHTS },
+  },
+  // A file of its own, which a browser fetches when the page first has such a digit. The package's file of both axes,
+  // because the small file takes the place of one it names.
+  uiArabicDigits: {
+    specifier: `${UI_FONT}-arabic-full-normal.woff2`,
+    characters: ARABIC_DIGITS,
+    options: { noHinting: true, variationAxes: { ...UI_WEIGHTS, HEXP: 0 } },
   },
   uiLatin: {
     specifier: `${UI_FONT}-latin-wght-normal.woff2`,

@@ -8,7 +8,8 @@ declare module 'subset-font' {
     noHinting?: boolean
     /** Leaves out the glyphs that only features of the font could put in another's place. */
     noLayoutClosure?: boolean
-    variationAxes?: Readonly<Record<string, { min: number; max: number }>>
+    /** A number settles an axis. */
+    variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>
     /** With an empty `text`: everything stays, as for a change of format. */
     keepAllGlyphs?: boolean
   }

@@ -1,5 +1,5 @@
 /** Comma-separated values as RFC 4180 has them, for spreadsheets: with a byte order mark, and with nothing they would run. */
-import { stripBidiMarks } from './bidiMarks'
+import { toPlainText } from './bidiMarks'
 
 /** A list is one cell; null is an empty one, which is not zero. */
 export type Cell = string | number | null | readonly string[]
@@ -17,7 +17,7 @@ function toField(cell: Cell): string {
   if (cell === null) return ''
   // A number of ours is a number: its minus starts no formula.
   if (typeof cell === 'number') return String(cell)
-  const text = stripBidiMarks(typeof cell === 'string' ? cell : cell.join(BETWEEN_ITEMS)).replace(/\t/g, ' ')
+  const text = toPlainText(typeof cell === 'string' ? cell : cell.join(BETWEEN_ITEMS)).replace(/\t/g, ' ')
   const safe = FORMULA_START.test(text) ? `'${text}` : text
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

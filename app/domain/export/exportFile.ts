@@ -3,7 +3,7 @@ import type { YearRange } from '../dates/years'
 import { normalizeSearchText } from '../search/normalizeSearchText'
 import type { DataTable } from '../state/dataView'
 import type { RecordScope } from '../state/scope'
-import { stripBidiMarks } from './bidiMarks'
+import { toPlainText } from './bidiMarks'
 
 export interface ExportSelection {
   readonly table: DataTable
@@ -54,6 +54,6 @@ export function toJson(selection: ExportSelection, language: string, rows: reado
     filter: filter === '' ? null : filter,
     rows,
   }
-  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? stripBidiMarks(value) : value)
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? toPlainText(value) : value)
   return `${JSON.stringify(envelope, clean, 2)}\n`
 }

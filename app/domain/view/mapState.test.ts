@@ -26,6 +26,7 @@ function build(items: Partial<AtlasRecord>, input: Partial<MapStateInput> = {}) 
     selectedLeg: null,
     areRoutesComing: false,
     tradeArcs: [],
+    toCountText: String,
     toHubLabel: (name, counts) => `${name}: ${counts.events}`,
     toLegDetail: ({ from, to, mode, state }) => `${from} ${to} ${mode} ${state}`,
     ...input,

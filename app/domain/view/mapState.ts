@@ -32,6 +32,8 @@ export interface MapPlace {
   /** The five cities are buttons at every zoom; other places are points of the map. */
   readonly isHub: boolean
   readonly counts: ItemCounts
+  /** Of its events, as a hub's mark shows it: in the reader's digits. */
+  readonly eventCount: string
   /** False where everything there is planned, expected or only about the place: drawn hollow. */
   readonly hasHeldEvent: boolean
 }
@@ -122,6 +124,7 @@ export interface MapStateInput {
   readonly areRoutesComing: boolean
   /** Of the measure that is open; the layer of figures switches them. */
   readonly tradeArcs: readonly MapTradeArc[]
+  readonly toCountText: (count: number) => string
   /** Words a hub for a screen reader, with real plurals. */
   readonly toHubLabel: (name: string, counts: ItemCounts) => string
   readonly toLegDetail: (facts: LegFacts) => string
@@ -226,6 +229,7 @@ export function buildMapState(input: MapStateInput): MapState {
       country: place.country,
       isHub,
       counts: placeCounts,
+      eventCount: input.toCountText(placeCounts.events),
       hasHeldEvent: heldAt.has(place.id),
     })
   }

@@ -9,7 +9,8 @@ import { isKnown } from '../../domain/view/atlas'
 import type { AtlasView } from '../../domain/view/atlasView'
 import { buildPlaceView, countByPlace } from '../../domain/view/placeView'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useUrlState } from '../../url-state/useUrlState'
 import styles from './CityChips.module.css'
@@ -24,7 +25,8 @@ function listHubs(places: readonly Place[], everView: AtlasView, index: ItemInde
 /** The cities the atlas opens with, one press away, each with its events in the chosen years. */
 export function CityChips({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation('cityChips')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const { selection } = useUrlState().state
   if (atlas.loading.has('places')) return <p className={styles.loading}>{t('loading')}</p>
 
@@ -42,7 +44,7 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
             <ItemLink kind="place" id={id} look="plain" className={styles.chip}>
               {name[language]}
               <span className={styles.count} data-held={hasHeld || undefined} aria-hidden="true">
-                {isKnown(atlas, 'events') ? formatNumber(count, language) : t('cards:count.unknown')}
+                {isKnown(atlas, 'events') ? formatNumber(count, locale) : t('cards:count.unknown')}
               </span>
               <VisuallyHidden>{toCountWords(atlas, 'events', count, t)}</VisuallyHidden>
             </ItemLink>

@@ -4,7 +4,8 @@ import { toRouteFactText } from '../../cards/routeFactText'
 import type { RouteFact } from '../../domain/record/routeSchema'
 import { listLatestCapacities } from '../../domain/view/routeSummary'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Chip } from '../../ui/Chip'
 import { Isolate } from '../../ui/Isolate'
 import styles from './CorridorPanel.module.css'
@@ -18,14 +19,15 @@ interface CapacityChipsProps {
 /** What the whole corridor can carry and is to carry, before its course; the sources stand with the numbers below. */
 export function CapacityChips({ facts, year }: CapacityChipsProps) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const capacities = listLatestCapacities(facts, year)
   if (capacities.length === 0) return null
   return (
     <ul className={styles.chips}>
       {capacities.map((fact) => {
-        const { bound, amount } = toRouteFactText(fact, language, t)
-        const date = fact.refersTo && toDateText(fact.refersTo.edtf, language, t)
+        const { bound, amount } = toRouteFactText(fact, locale, t)
+        const date = fact.refersTo && toDateText(fact.refersTo.edtf, locale, t)
         const isTarget = fact.stage === 'target'
         const parts = [
           isTarget ? t('fact.stage.target') : t('fact.capacity', { context: fact.stage }),

@@ -5,7 +5,9 @@ import type { RouteFact } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import type { ComparedRoute, RouteCountries } from '../../domain/view/compareRoutes'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { formatCountry } from '../../i18n/laterFormats'
+import { toLanguage } from '../../i18n/locale'
+import { useLanguage, useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './CorridorComparison.module.css'
 import { toDrawnText } from './legText'
@@ -23,7 +25,7 @@ export function CountriesCell({ atlas, countries: { through, beside } }: Countri
   const language = useLanguage()
   const nameOf = (code: string) => {
     const country = atlas.record.places.find((place) => place.kind === 'country' && place.country === code)
-    return country?.name[language] ?? new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+    return country?.name[language] ?? formatCountry(code, language)
   }
   const toList = (codes: readonly string[]) => codes.map(nameOf).join(t('compare.separator'))
   return (
@@ -65,12 +67,12 @@ function WayThrough({ atlas, side: { ends } }: SideProps) {
 
 export function LengthCell({ atlas, side, facts }: SideProps & { readonly facts: readonly RouteFact[] }) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
   const { drawnKilometres } = side
   if (facts.length > 0 || drawnKilometres === undefined) return <FactsCell atlas={atlas} facts={facts} />
   return (
     <>
-      <p>{t('leg.drawn', { length: toDrawnText(drawnKilometres, language, t) })}</p>
+      <p>{t('leg.drawn', { length: toDrawnText(drawnKilometres, locale, t) })}</p>
       <WayThrough atlas={atlas} side={side} />
       <p className={styles.muted}>{t('compare.gap')}</p>
     </>
@@ -80,12 +82,13 @@ export function LengthCell({ atlas, side, facts }: SideProps & { readonly facts:
 /** Every value as its source gives it, one under the other; where there is none, that there is none. */
 export function FactsCell({ atlas, facts }: { readonly atlas: Atlas; readonly facts: readonly RouteFact[] }) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   if (facts.length === 0) return <p className={styles.muted}>{t('compare.gap')}</p>
   return (
     <ul className={styles.facts}>
       {facts.map((fact) => {
-        const date = fact.refersTo && toDateText(fact.refersTo.edtf, language, t)
+        const date = fact.refersTo && toDateText(fact.refersTo.edtf, locale, t)
         return (
           <li key={fact.id}>
             <p>

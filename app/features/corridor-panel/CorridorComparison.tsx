@@ -7,7 +7,6 @@ import type { AtlasProps } from '../../cards/panelProps'
 import type { Route } from '../../domain/record/routeSchema'
 import type { FactRow } from '../../domain/view/compareRoutes'
 import { compareRoutes } from '../../domain/view/compareRoutes'
-import { formatYear } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Isolate } from '../../ui/Isolate'
@@ -84,7 +83,7 @@ function ComparisonTable({ atlas, route, other }: CorridorComparisonProps) {
           cells={sides.map((side) => <BordersCell key={side.route.id} atlas={atlas} side={side} />)}
         />
         <Row
-          label={year === null ? t('compare.state') : t('compare.stateAsOf', { year: formatYear(year) })}
+          label={year === null ? t('compare.state') : t('compare.stateAsOf', { year: year })}
           columns={columns}
           cells={[toRouteStateText(a.summary, t), toRouteStateText(b.summary, t)]}
         />

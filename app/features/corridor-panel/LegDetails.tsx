@@ -4,8 +4,8 @@ import { Fact, FactList } from '../../cards/FactList'
 import type { Leg, LegStateEntry } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { toDrawnKilometres } from '../../domain/view/routeStrip'
-import { formatYear } from '../../i18n/format'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './LegDetails.module.css'
 import { toDrawnText, toKilometresText } from './legText'
@@ -22,9 +22,9 @@ interface LegDetailsProps {
 /** Of a state without its date: that it came before the others, or by when it is known. */
 function Undated({ leg: { history, attestedFrom } }: Pick<LegDetailsProps, 'leg'>) {
   const { t } = useTranslation('corridorPanel')
-  useLanguage()
+  useLocale()
   if (attestedFrom !== undefined) {
-    return <span className={styles.muted}>{t('leg.attestedFrom', { year: formatYear(attestedFrom) })}</span>
+    return <span className={styles.muted}>{t('leg.attestedFrom', { year: attestedFrom })}</span>
   }
   return history.length > 1 && <span className={styles.muted}>{t('leg.earlier')}</span>
 }
@@ -32,7 +32,8 @@ function Undated({ leg: { history, attestedFrom } }: Pick<LegDetailsProps, 'leg'
 /** All the record has of one leg: its states from the first to the last, when it is to open, its lengths, who says so. */
 export function LegDetails({ id, atlas, leg, entry: current }: LegDetailsProps) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const drawn = toDrawnKilometres(leg)
   return (
     <div id={id} className={styles.details}>
@@ -69,13 +70,13 @@ export function LegDetails({ id, atlas, leg, entry: current }: LegDetailsProps) 
           <Fact label={t('leg.length')}>
             {leg.lengths?.map(({ kilometres, note, citations }) => (
               <div key={`${kilometres} ${note?.en}`}>
-                <Isolate>{toKilometresText(kilometres, language, t)}</Isolate>
+                <Isolate>{toKilometresText(kilometres, locale, t)}</Isolate>
                 {note && <span className={styles.muted}> {note[language]}</span>}
                 <SourceLinks atlas={atlas} citations={citations} />
               </div>
             ))}
             {drawn !== undefined && (
-              <p className={styles.muted}>{t('leg.drawn', { length: toDrawnText(drawn, language, t) })}</p>
+              <p className={styles.muted}>{t('leg.drawn', { length: toDrawnText(drawn, locale, t) })}</p>
             )}
           </Fact>
         )}

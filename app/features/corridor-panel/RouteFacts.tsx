@@ -7,7 +7,8 @@ import type { RouteFact } from '../../domain/record/routeSchema'
 import { ROUTE_FACT_KINDS } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Chip } from '../../ui/Chip'
 import { Isolate } from '../../ui/Isolate'
 import styles from './RouteFacts.module.css'
@@ -46,7 +47,8 @@ export function RouteFacts({ atlas, facts }: RouteFactsProps) {
 
 function FactRow({ atlas, fact }: { readonly atlas: Atlas; readonly fact: RouteFact }) {
   const { t } = useTranslation('corridorPanel')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const isRealised = fact.stage === 'realised'
   return (
     <li>
@@ -61,7 +63,7 @@ function FactRow({ atlas, fact }: { readonly atlas: Atlas; readonly fact: RouteF
       <p className={styles.scope}>
         {fact.refersTo && (
           <Isolate dir={DIRECTIONS[language]}>
-            {toTimeText(fact, toDateText(fact.refersTo.edtf, language, t), t)}
+            {toTimeText(fact, toDateText(fact.refersTo.edtf, locale, t), t)}
           </Isolate>
         )}
         <span>{fact.scope[language]}</span>
@@ -82,8 +84,9 @@ function toTimeText(
 /** "about 6 million tonnes a year". */
 export function RouteFactNumber({ fact }: { readonly fact: RouteFact }) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
-  const language = useLanguage()
-  const { bound, amount } = toRouteFactText(fact, language, t)
+  const locale = useLocale()
+  const language = toLanguage(locale)
+  const { bound, amount } = toRouteFactText(fact, locale, t)
   return (
     <span className={styles.number}>
       {bound !== undefined && `${bound} `}

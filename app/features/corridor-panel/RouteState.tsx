@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Route } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { listModes, summariseRoute } from '../../domain/view/routeSummary'
-import { formatYear } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './CorridorPanel.module.css'
 import { toRouteStateText } from './legText'
@@ -25,7 +24,7 @@ export function RouteState({ atlas, route }: RouteStateProps) {
           .join(' · ')}
       </span>
       <strong>{toRouteStateText(summariseRoute(route, year), t)}</strong>
-      {year !== null && <span>({t('summary.asOf', { year: formatYear(year) })})</span>}
+      {year !== null && <span>({t('summary.asOf', { year: year })})</span>}
     </span>
   )
 }

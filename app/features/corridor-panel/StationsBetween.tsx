@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Atlas } from '../../domain/view/atlas'
 import type { StationBetween } from '../../domain/view/routeStrip'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { toDrawnText } from './legText'
 import styles from './RouteStrip.module.css'
@@ -18,7 +19,8 @@ interface StationsBetweenProps {
 /** The stations a leg passes, with their distance along the drawn line where it was measured. */
 export function StationsBetween({ id, atlas, from, stations }: StationsBetweenProps) {
   const { t } = useTranslation('corridorPanel')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const isMeasured = stations.some(({ kilometres }) => kilometres !== undefined)
   return (
     <div id={id}>
@@ -28,7 +30,7 @@ export function StationsBetween({ id, atlas, from, stations }: StationsBetweenPr
             <StationName atlas={atlas} id={station} />
             {kilometres !== undefined && (
               <span className={styles.distance}>
-                <Isolate>{toDrawnText(kilometres, language, t)}</Isolate>
+                <Isolate>{toDrawnText(kilometres, locale, t)}</Isolate>
               </span>
             )}
           </li>

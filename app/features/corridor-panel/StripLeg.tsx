@@ -6,7 +6,8 @@ import type { Atlas } from '../../domain/view/atlas'
 import { findLegEntry, isUnattested } from '../../domain/view/legState'
 import { toLineLook } from '../../domain/view/lineLook'
 import { listStationsBetween } from '../../domain/view/routeStrip'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { ChipButton } from '../../ui/ChipButton'
 import { Isolate } from '../../ui/Isolate'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -25,7 +26,8 @@ interface StripLegProps {
 /** One leg: how it is travelled, its state in the chosen years and its length; chosen, it lights on the map and tells all. */
 export function StripLeg({ atlas, leg }: StripLegProps) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const { state: address, update } = useUrlState()
   const id = useId()
   const itemRef = useRef<HTMLLIElement>(null)
@@ -46,7 +48,7 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
     corridorId === undefined
       ? {}
       : { [POINTING_ATTRIBUTE]: toPointing({ kind: 'corridor', id: corridorId, leg: leg.id }) }
-  const length = toLegLengthText(leg, language, t)
+  const length = toLegLengthText(leg, locale, t)
   return (
     <li
       ref={itemRef}
@@ -65,7 +67,7 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
         <VisuallyHidden>{t('leg.name', { from: toName(leg.from), to: toName(leg.to) })}: </VisuallyHidden>
         <span className={styles.mode}>{t(`cards:corridor.mode.${leg.mode}`)}</span>{' '}
         <span>
-          <Isolate>{toLegStateText(leg, entry, year, language, t)}</Isolate>
+          <Isolate>{toLegStateText(leg, entry, year, locale, t)}</Isolate>
         </span>{' '}
         {length !== undefined && (
           <span className={styles.length}>

@@ -8,8 +8,10 @@ import type { YearBars as YearBarsOfSeries } from '../../domain/view/corridorVol
 import { listFalls } from '../../domain/view/corridorVolumes'
 import type { MeasurePoint, SeriesView } from '../../domain/view/measureView'
 import { toTop } from '../../domain/view/measureView'
-import { formatNumber, formatYear } from '../../i18n/format'
-import { useLanguage } from '../../i18n/useLanguage'
+import { formatYear } from '../../i18n/format'
+import { formatPercent } from '../../i18n/laterFormats'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './YearBars.module.css'
@@ -23,18 +25,18 @@ interface YearBarsProps {
 /** One series as bars, each a link to its figure; filled is realised. Falls are said in words. */
 export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals } }: YearBarsProps) {
   const { t } = useTranslation(['corridorPanel', 'cards', 'measurePanel'])
-  const language = useLanguage()
+  const locale = useLocale()
   const top = toTop(bars)
   const scale = toScaleWord(top)
   const unit = series.series.unit ?? measure.unit
   const falls = listFalls(series)
-  const name = series.series.name[language]
+  const name = series.series.name[toLanguage(locale)]
   return (
     <section
       className={styles.box}
-      aria-label={t('volumes.chart', { measure: measure.name[language], series: name })}
+      aria-label={t('volumes.chart', { measure: measure.name[toLanguage(locale)], series: name })}
     >
-      <h3 className={styles.name}>{measure.name[language]}</h3>
+      <h3 className={styles.name}>{measure.name[toLanguage(locale)]}</h3>
       <p className={styles.note}>
         {name} · {toUnitWords(unit, scale, t)}
       </p>
@@ -47,8 +49,8 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
         <p key={after.figure.id} className={styles.fall}>
           <span aria-hidden="true">▾ </span>
           {t('volumes.fall', {
-            percent: `${formatNumber(percent, language, { fractionDigits: Number.isInteger(percent) ? 0 : 1 })}%`,
-            year: formatYear(after.from),
+            percent: formatPercent(percent, locale, { fractionDigits: Number.isInteger(percent) ? 0 : 1 }),
+            year: after.from,
           })}{' '}
           <span className={styles.computed}>({t('volumes.computed')})</span>
         </p>
@@ -60,7 +62,7 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
       {hasSettled && <p className={styles.note}>{t('volumes.settled')}</p>}
       <p className={styles.note}>
         <ItemLink kind="measure" id={measure.id}>
-          {t('volumes.all', { measure: measure.name[language] })}
+          {t('volumes.all', { measure: measure.name[toLanguage(locale)] })}
         </ItemLink>
       </p>
     </section>
@@ -75,14 +77,16 @@ interface BarProps {
 
 function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
+  const locale = useLocale()
   const share = top > 0 ? ((figure.valueTo ?? value) / top) * 100 : 0
   const realised = isRealised(figure.stage)
   const stage = realised ? undefined : t(`figure.stage.${figure.stage}`, { context: figure.kind })
-  const { bound, amount } = toFigureText(figure, language, t)
-  const spoken = [formatYear(from), stage, bound, amount].filter((part) => part !== undefined).join(' ')
+  const { bound, amount } = toFigureText(figure, locale, t)
+  const spoken = [formatYear(from, locale), stage, bound, amount]
+    .filter((part) => part !== undefined)
+    .join(' ')
   const number = [value, ...(figure.valueTo === undefined ? [] : [figure.valueTo])]
-    .map((one) => toChartNumber(one, scale, language))
+    .map((one) => toChartNumber(one, scale, locale))
     .join('–')
   return (
     <li
@@ -101,7 +105,7 @@ function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) 
           <span className={styles.bar} style={{ blockSize: `${Math.max(share, 1)}%` }} />
         </span>
         <span className={styles.year} aria-hidden="true">
-          {formatYear(from)}
+          {formatYear(from, locale)}
         </span>
         {stage !== undefined && (
           <span className={styles.stage} aria-hidden="true">

@@ -9,7 +9,7 @@ import {
   listTradeArcs,
   toArcWidthPixels,
 } from '../../domain/view/tradeArcs'
-import { useLanguage } from '../../i18n/useLanguage'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './MapScale.module.css'
 
@@ -19,12 +19,12 @@ const STEPS = [LEAST, { value: 1e9, scale: 'billion' }, { value: 1e10, scale: 'b
 /** How wide the lines on the map are for what, up to the widest; nothing where the measure has none there. */
 export function MapScale({ atlas, measure }: { readonly atlas: Atlas; readonly measure: Measure }) {
   const { t } = useTranslation(['measurePanel', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
   const drawn = listTradeArcs(atlas.view, measure, atlas.index).map(findLeastFigure)
   const [widest] = drawn.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   if (!widest) return null
   const toWords = (figure: Parameters<typeof toFigureText>[0]) => {
-    const { bound, amount } = toFigureText(figure, language, t)
+    const { bound, amount } = toFigureText(figure, locale, t)
     return bound ? `${bound} ${amount}` : amount
   }
   const toStep = (step: Pick<Figure, 'value' | 'scale'>) =>

@@ -9,7 +9,8 @@ import { TargetText } from '../../cards/TargetText'
 import type { Figure } from '../../domain/record/figureSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLanguage, useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './ObservationTable.module.css'
@@ -110,11 +111,12 @@ function ObservationRow({ atlas, figure, sourcesId }: ObservationRowProps) {
 
 function Period({ figure: { period, target, reported } }: { readonly figure: Figure }) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const dir = DIRECTIONS[language]
   return (
     <>
-      {period && <Isolate dir={dir}>{toDateText(period.edtf, language, t)}</Isolate>}
+      {period && <Isolate dir={dir}>{toDateText(period.edtf, locale, t)}</Isolate>}
       {target && <TargetText edtf={target.edtf} />}
       {!period && !target && (
         <>
@@ -122,7 +124,7 @@ function Period({ figure: { period, target, reported } }: { readonly figure: Fig
           {reported && (
             <span className={styles.reported}>
               <Isolate dir={dir}>
-                {t('figure.reported', { date: toDateText(reported.edtf, language, t) })}
+                {t('figure.reported', { date: toDateText(reported.edtf, locale, t) })}
               </Isolate>
             </span>
           )}

@@ -3,7 +3,8 @@ import { isRealised } from '../../domain/record/stages'
 import type { MeasurePoint, YearSpan } from '../../domain/view/measureView'
 import { formatYear } from '../../i18n/format'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { useElementWidth } from '../../lib/useElementWidth'
 import type { ChartLayout, ChartMark, PlacedMark } from './chartGeometry'
 import { layOutChart } from './chartGeometry'
@@ -28,10 +29,10 @@ interface SeriesChartProps {
 /** One series over the years. Filled is realised, hollow is not; lines join only what may be joined. */
 export function SeriesChart(props: SeriesChartProps) {
   const { label, tone, marks, segments, span, top, reporters, toTickLabel } = props
-  const language = useLanguage()
+  const locale = useLocale()
   const boxRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(boxRef) || WIDTH_AT_FIRST
-  const isRightToLeft = DIRECTIONS[language] === 'rtl'
+  const isRightToLeft = DIRECTIONS[toLanguage(locale)] === 'rtl'
   const layout = layOutChart({ marks, span, top, width, isRightToLeft, toTickLabel })
   const placed = new Map(layout.marks.map((one) => [one.mark.point, one]))
   return (
@@ -112,6 +113,7 @@ interface FrameProps {
 /** The scale and the years. */
 function Frame({ layout, isRightToLeft, toTickLabel }: FrameProps) {
   const { plot, ticks, years, yearEdges, gutter, width } = layout
+  const locale = useLocale()
   return (
     <g>
       {ticks.map(({ value, y }) => (
@@ -129,7 +131,7 @@ function Frame({ layout, isRightToLeft, toTickLabel }: FrameProps) {
         ({ year, x, hasLabel }) =>
           hasLabel && (
             <text key={year} className={styles.tick} x={x} y={plot.bottom + 14}>
-              {formatYear(year)}
+              {formatYear(year, locale)}
             </text>
           ),
       )}

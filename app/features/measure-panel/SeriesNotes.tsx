@@ -7,7 +7,8 @@ import type { Atlas } from '../../domain/view/atlas'
 import { findDisagreements } from '../../domain/view/disagreements'
 import type { SeriesView } from '../../domain/view/measureView'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLanguage, useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './SeriesNotes.module.css'
 
@@ -66,12 +67,13 @@ export function SeriesNotes({ atlas, series }: SeriesNotesProps) {
 
 function Period({ figure }: { readonly figure: Figure | undefined }) {
   const { t } = useTranslation('cards')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const claim = figure?.period ?? figure?.target
   return (
     <span className={styles.period}>
       <Isolate dir={DIRECTIONS[language]}>
-        {claim ? toDateText(claim.edtf, language, t) : t('figure.noPeriod')}
+        {claim ? toDateText(claim.edtf, locale, t) : t('figure.noPeriod')}
       </Isolate>
     </span>
   )

@@ -5,9 +5,10 @@ import { PanelSection } from '../../cards/PanelSection'
 import { findItem } from '../../domain/record/findItem'
 import type { Atlas } from '../../domain/view/atlas'
 import type { MeasureView, SeriesView } from '../../domain/view/measureView'
-import { formatYear, formatYears } from '../../i18n/format'
+import { formatYears } from '../../i18n/format'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLanguage, useLocale } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { Isolate } from '../../ui/Isolate'
 import type { ChartScale } from '../../url-state/schema'
@@ -48,14 +49,9 @@ export function SeriesSection({ atlas, view, series, scale }: SeriesSectionProps
 
 function Chart({ atlas, view, series, scale }: SeriesSectionProps) {
   const { t } = useTranslation(['measurePanel', 'cards'])
-  const language = useLanguage()
-  const { marks, segments, span, top, scaleWord, bases } = toSeriesChartInput(
-    series,
-    view,
-    scale,
-    language,
-    t,
-  )
+  const locale = useLocale()
+  const language = toLanguage(locale)
+  const { marks, segments, span, top, scaleWord, bases } = toSeriesChartInput(series, view, scale, locale, t)
   const { measure } = view
   if (!span || marks.length === 0) return <p className={styles.note}>{t('index.none')}</p>
   const unit = series.series.unit ?? measure.unit
@@ -67,7 +63,7 @@ function Chart({ atlas, view, series, scale }: SeriesSectionProps) {
               <span key={point.figure.id} className={styles.base}>
                 {t('index.base', {
                   reporter: findItem(atlas.index, point.figure.reporter ?? '')?.name[language],
-                  year: formatYear(point.from),
+                  year: point.from,
                 })}{' '}
                 <FigureNumber figure={point.figure} />
               </span>
@@ -77,7 +73,7 @@ function Chart({ atlas, view, series, scale }: SeriesSectionProps) {
       <SeriesChart
         label={t('chart.label', {
           name: series.series.name[language],
-          years: formatYears({ fromYear: span.from, toYear: span.to - 1 }),
+          years: formatYears({ fromYear: span.from, toYear: span.to - 1 }, locale),
           count: marks.length,
         })}
         tone={measure.kind === 'money' ? 'trade' : 'corridor'}
@@ -86,7 +82,7 @@ function Chart({ atlas, view, series, scale }: SeriesSectionProps) {
         span={span}
         top={top}
         reporters={view.reporters}
-        toTickLabel={(value) => toTickText(value, scaleWord, language)}
+        toTickLabel={(value) => toTickText(value, scaleWord, locale)}
       />
       <ReporterKey atlas={atlas} view={view} marks={marks} />
       {series.undrawnCount > 0 && (

@@ -3,10 +3,10 @@ import type { TFunction } from 'i18next'
 import type { ScaleWord } from '../../cards/chartWords'
 import { toChartNumber, toPointLabel, toScaleWord } from '../../cards/chartWords'
 import type { Figure } from '../../domain/record/figureSchema'
-import type { Language } from '../../domain/record/text'
 import type { IndexedPoint, MeasureView, SeriesView, YearSpan } from '../../domain/view/measureView'
 import { indexSeries, toSpan, toTop } from '../../domain/view/measureView'
 import { formatNumber } from '../../i18n/format'
+import type { Locale } from '../../i18n/locale'
 import type { ChartScale } from '../../url-state/schema'
 import type { ChartMark } from './chartGeometry'
 
@@ -61,7 +61,7 @@ export function toSeriesChartInput(
   series: SeriesView,
   view: MeasureView,
   scale: ChartScale,
-  language: Language,
+  locale: Locale,
   t: TFunction,
 ): SeriesChartInput {
   if (scale === 'index') {
@@ -70,7 +70,7 @@ export function toSeriesChartInput(
     const marks = indexed.flat().map(({ point, index }) => ({
       point,
       value: index,
-      label: formatNumber(index, language),
+      label: formatNumber(index, locale),
     }))
     const drawn = new Set(marks.map(({ point }) => point))
     return {
@@ -94,7 +94,7 @@ export function toSeriesChartInput(
       point,
       value: point.value,
       valueTo: point.figure.valueTo,
-      label: toPointLabel(point.figure, scaleWord, language, t),
+      label: toPointLabel(point.figure, scaleWord, locale, t),
     })),
     segments: series.segments,
     span: toSpan(framed),
@@ -104,6 +104,6 @@ export function toSeriesChartInput(
   }
 }
 
-export function toTickText(value: number, scaleWord: ScaleWord | undefined, language: Language): string {
-  return scaleWord === undefined ? formatNumber(value, language) : toChartNumber(value, scaleWord, language)
+export function toTickText(value: number, scaleWord: ScaleWord | undefined, locale: Locale): string {
+  return scaleWord === undefined ? formatNumber(value, locale) : toChartNumber(value, scaleWord, locale)
 }

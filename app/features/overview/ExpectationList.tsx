@@ -11,7 +11,8 @@ import { toEventPlacement } from '../../domain/view/placement'
 import { listPromises, toPromiseGroup } from '../../domain/view/promises'
 import type { Expectation } from '../../domain/view/threads'
 import { listExpectations } from '../../domain/view/threads'
-import { useLanguage } from '../../i18n/useLanguage'
+import { formatNumber } from '../../i18n/format'
+import { useLanguage, useLocale } from '../../i18n/useLanguage'
 import { useUrlState } from '../../url-state/useUrlState'
 import styles from './ExpectationList.module.css'
 import { PromiseRow } from './PromiseRow'
@@ -20,6 +21,7 @@ const GROUPS = ['came', 'otherwise', 'off', 'told', 'ahead', 'open'] as const
 
 export function ExpectationList({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation('cards')
+  const locale = useLocale()
   const { scope } = useUrlState().state
   const ofEvents = groupExpectations(listExpectations(atlas.record, atlas.index, atlas.written))
   const promises = listPromises(atlas.record, atlas.index)
@@ -34,7 +36,9 @@ export function ExpectationList({ atlas }: { readonly atlas: Atlas }) {
         <div key={group}>
           <h4 className={styles.heading}>
             {t(`outcome.group.${group}`, { context: scope })}{' '}
-            <span className={styles.count}>{expectations.length + ofFigures.length}</span>
+            <span className={styles.count}>
+              {formatNumber(expectations.length + ofFigures.length, locale)}
+            </span>
           </h4>
           <ul className={styles.rows}>
             {expectations.map((expectation) => (

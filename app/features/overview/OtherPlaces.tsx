@@ -3,14 +3,17 @@ import { DatasetGate } from '../../cards/DatasetGate'
 import { ItemLink } from '../../cards/ItemLink'
 import type { AtlasProps } from '../../cards/panelProps'
 import { selectOtherPlaces } from '../../domain/view/overviewSelectors'
-import { useLanguage } from '../../i18n/useLanguage'
+import { formatNumber } from '../../i18n/format'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import styles from './Overview.module.css'
 
 /** Every other place with something in the chosen years, as links. */
 export function OtherPlaces({ atlas, onRetry }: AtlasProps) {
   const { t } = useTranslation('overview')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const isCounted = atlas.loading.size === 0 && atlas.failed.size === 0
   return (
     <DatasetGate atlas={atlas} dataset="places" onRetry={onRetry}>
@@ -21,7 +24,7 @@ export function OtherPlaces({ atlas, onRetry }: AtlasProps) {
               {place.name[language]}
               {isCounted && (
                 <span className={styles.number}>
-                  <span aria-hidden="true">{count}</span>
+                  <span aria-hidden="true">{formatNumber(count, locale)}</span>
                   <VisuallyHidden>{t('places.count', { count })}</VisuallyHidden>
                 </span>
               )}

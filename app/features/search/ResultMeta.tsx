@@ -12,7 +12,8 @@ import { findStationCalls } from '../../domain/search/stationCalls'
 import { hasCourse } from '../../domain/view/corridorState'
 import { toDisagreementContext } from '../../domain/view/disagreements'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { Marked } from './Marked'
 import styles from './SearchResults.module.css'
@@ -28,7 +29,8 @@ interface ResultMetaProps {
 /** What kind of thing a result is, in words, and what tells it from others of its name. */
 export function ResultMeta({ hit, index }: ResultMetaProps) {
   const { t } = useTranslation(['search', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const isFoundByNumber = hit.reasons.some(({ field }) => field === 'number')
   const isFoundByDate = hit.reasons.some(
     (reason) => reason.field === 'date' && (reason.role === 'own' || reason.role === 'published'),
@@ -36,7 +38,7 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
   const toDate = (claim: DatedClaim | undefined) =>
     claim && (
       <Isolate dir={DIRECTIONS[language]} className={isFoundByDate ? styles.mark : undefined}>
-        {toDateText(claim.edtf, language, t)}
+        {toDateText(claim.edtf, locale, t)}
       </Isolate>
     )
 

@@ -8,7 +8,8 @@ import type { Language } from '../../domain/record/text'
 import { toSnippet } from '../../domain/search/markWords'
 import type { SearchSource } from '../../domain/search/searchDocument'
 import type { SearchHit } from '../../domain/search/searchIndex'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { Marked } from './Marked'
 import styles from './SearchResults.module.css'
@@ -27,7 +28,8 @@ function findLine({ kind, id }: SearchHit, index: ItemIndex, language: Language)
 /** Why an item is among the results, where its own line does not show it. */
 export function ResultReasons({ hit, index }: ResultReasonsProps) {
   const { t } = useTranslation(['search', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
 
   const labelled = (label: string, value: ReactNode) => (
     <>
@@ -52,7 +54,7 @@ export function ResultReasons({ hit, index }: ResultReasonsProps) {
       case 'date':
         if (source.role === 'target') return <TargetText edtf={source.edtf} />
         if (source.role !== 'reported') return null
-        return t('cards:figure.reported', { date: toDateText(source.edtf, language, t) })
+        return t('cards:figure.reported', { date: toDateText(source.edtf, locale, t) })
       case 'related': {
         const name = findItem(index, source.item.id)?.name[language]
         return name === undefined ? null : labelled(t('reason.related'), name)

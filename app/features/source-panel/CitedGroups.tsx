@@ -13,7 +13,9 @@ import type { CitedItem } from '../../domain/view/citedItems'
 import { findCitedItems } from '../../domain/view/citedItems'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { toEventPlacement } from '../../domain/view/placement'
-import { useLanguage } from '../../i18n/useLanguage'
+import { formatNumber } from '../../i18n/format'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import styles from './SourcePanel.module.css'
 
@@ -57,7 +59,8 @@ function toUnder({ index }: CitedGroupsProps['atlas'], { kind, id }: CitedItem):
 /** What rests on the source, by kind, each in the order of its paragraphs. */
 export function CitedGroups({ atlas, source, onRetry }: CitedGroupsProps) {
   const { t } = useTranslation('sourcePanel')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const groups = findCitedItems(atlas.record, source.id)
   if (groups.length === 0 && hasArrived(atlas, DATASETS)) return <p>{t('rests.nothing')}</p>
   return (
@@ -68,7 +71,8 @@ export function CitedGroups({ atlas, source, onRetry }: CitedGroupsProps) {
           isOpenAtFirst={kind === groups[0]?.kind}
           summary={
             <span>
-              {t(`cards:group.${kind}`)} <span className={styles.count}>{items.length}</span>
+              {t(`cards:group.${kind}`)}{' '}
+              <span className={styles.count}>{formatNumber(items.length, locale)}</span>
             </span>
           }
         >

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
@@ -23,7 +24,7 @@ const YearSlider = lazy(() => import('./YearSlider').then((module) => ({ default
 /** The year dock: what the record holds year by year, and which years are shown. */
 export function Timeline({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation('timeline')
-  const language = useLanguage()
+  const locale = useLocale()
   const { state, update } = useUrlState()
   const { years } = state
   const { placed, loading, failed } = atlas
@@ -50,7 +51,7 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
     <div className={styles.timeline}>
       <div className={styles.head}>
         <h2 className={styles.heading}>
-          <Isolate dir={DIRECTIONS[language]}>{toYearsText(t, years, 'heading')}</Isolate>
+          <Isolate dir={DIRECTIONS[toLanguage(locale)]}>{toYearsText(t, years, locale)}</Isolate>
         </h2>
         {/* At the end of the record a step stays focusable: it may be the very button just pressed. */}
         <div className={styles.steps}>

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { YearBar } from '../../domain/view/atlasView'
 import { formatYear } from '../../i18n/format'
+import { useLocale } from '../../i18n/useLanguage'
 import { useElementWidth } from '../../lib/useElementWidth'
 import type { Years } from './timelineController'
 import { isOnlyYear, isShown, toBarShares, toLabelStep } from './timelineController'
@@ -21,6 +22,7 @@ interface YearBarsProps {
 /** One bar per year, each a button that chooses its year. */
 export function YearBars({ bars, labels, years, onToggleYear }: YearBarsProps) {
   const { t } = useTranslation('timeline')
+  const locale = useLocale()
   const groupRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(groupRef)
   const shares = toBarShares(bars)
@@ -51,7 +53,7 @@ export function YearBars({ bars, labels, years, onToggleYear }: YearBarsProps) {
             )}
           </span>
           <span className={styles.label} data-spared={(bars.length - 1 - index) % labelStep !== 0}>
-            {formatYear(bar.year)}
+            {formatYear(bar.year, locale)}
           </span>
         </button>
       ))}

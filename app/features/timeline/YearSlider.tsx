@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { YearRange } from '../../domain/dates/years'
 import { formatYear } from '../../i18n/format'
 import { DIRECTIONS } from '../../i18n/i18n'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import type { Years } from './timelineController'
 import { fromHandles, toHandles, toHandleYear } from './timelineController'
 import styles from './YearSlider.module.css'
@@ -22,7 +23,8 @@ interface YearSliderProps {
  */
 export function YearSlider({ span, years, onChange }: YearSliderProps) {
   const { t } = useTranslation('timeline')
-  const direction = DIRECTIONS[useLanguage()]
+  const locale = useLocale()
+  const direction = DIRECTIONS[toLanguage(locale)]
   const hasGestureChanged = useRef(false)
   const handles = toHandles(years, span)
 
@@ -61,7 +63,7 @@ export function YearSlider({ span, years, onChange }: YearSliderProps) {
                 index={index}
                 className={styles.thumb}
                 getAriaLabel={() => t(`handle.${handle}`)}
-                getAriaValueText={(_, edge) => formatYear(toHandleYear(edge, index))}
+                getAriaValueText={(_, edge) => formatYear(toHandleYear(edge, index), locale)}
               />
             ))}
           </Slider.Track>

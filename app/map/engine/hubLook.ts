@@ -14,7 +14,7 @@ export interface HubLook {
 }
 
 export function toHubLook(
-  { id, counts, hasHeldEvent }: MapPlace,
+  { id, counts, eventCount, hasHeldEvent }: MapPlace,
   layers: MapState['layers'],
   emphases: ReadonlyMap<string, Emphasis>,
 ): HubLook {
@@ -24,6 +24,6 @@ export function toHubLook(
     isQuiet: events === 0,
     hasFigures: layers.has('figures') && counts.figures > 0,
     isLit: (emphases.get(id) ?? 0) > 0,
-    count: events > 0 ? String(events) : '',
+    count: events > 0 ? eventCount : '',
   }
 }
