@@ -20,10 +20,10 @@ export const FINE_WORLD: WorldOptions = {
   detail: {
     zones: [
       { box: REGION_BOX, minAreaDegrees2: 2e-4 },
-      { box: EUROPE_BOX, minAreaDegrees2: 0.012 },
+      { box: EUROPE_BOX, minAreaDegrees2: 0.018 },
       { box: US_NORTH_EAST_BOX, minAreaDegrees2: 0.003 },
     ],
-    elsewhereMinAreaDegrees2: 0.1,
+    elsewhereMinAreaDegrees2: 0.16,
   },
   minIslandTriangles: 5,
   minLakeTriangles: 6,
