@@ -21,10 +21,8 @@ function buildLazyMap() {
     const isDrawnByWebgl = hasWebgl()
     // The larger part, at the same time and not after.
     if (isDrawnByWebgl) void loadWebglMap().catch(() => {})
-    return import('./DrawnMap').then(({ DrawnMap }) => ({
-      default: (props: MapProps) => (
-        <DrawnMap {...props} hasWebgl={isDrawnByWebgl} loadWebglMap={loadWebglMap} />
-      ),
+    return import('./DrawnMap').then(({ buildDrawnMap }) => ({
+      default: buildDrawnMap(isDrawnByWebgl, loadWebglMap),
     }))
   })
 }
