@@ -12,8 +12,7 @@ const SCREENS = [
   { name: 'trade', address: 'measure=bilateral-trade' },
   { name: 'data', address: 'data=events' },
   { name: 'source', address: 'source=article-001' },
-  { name: 'where a city is', address: 'words=where&from=baku' },
-  { name: 'what lies between', address: 'words=between&from=astana&to=baku' },
+  { name: 'map in words', address: 'words=between&from=astana&to=baku' },
 ] as const
 const SEARCHES = ['', '2024', 'qwxzvk'] as const
 const WIDTHS = [

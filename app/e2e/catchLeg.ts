@@ -23,7 +23,8 @@ export async function catchLeg(page: Page, atlas: AtlasDriver, mode: LegMode): P
     mode: atlas.say(`app:leg.mode.${mode}`),
     state: atlas.say(`app:leg.state.${state}`),
   })
-  const tooltip = page.getByText(words, { exact: true })
+  // Where no page says since when, it says so too.
+  const tooltip = page.getByText(words)
   for (const side of [1, -1]) {
     await expect(async () => {
       await atlas.pointBeside({ x: 0, y: 0 }, 0)

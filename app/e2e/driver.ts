@@ -118,7 +118,7 @@ export class AtlasDriver {
     const settings = banner.getByRole('dialog', { name: this.say('shell:writing.title') })
     for (const choice of [`digits.${digits}`, `months.${months}`]) {
       const radio = settings.getByRole('radio', { name: this.say(`writingSettings:${choice}`), exact: true })
-      await radio.check()
+      await radio.click()
       await expect(radio).toBeChecked()
     }
     await this.page.keyboard.press('Escape')

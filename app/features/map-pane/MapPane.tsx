@@ -21,9 +21,10 @@ function buildLazyMap() {
     const isDrawnByWebgl = hasWebgl()
     // The larger part, at the same time and not after.
     if (isDrawnByWebgl) void loadWebglMap().catch(() => {})
-    return import('./DrawnMap').then(({ buildDrawnMap }) => ({
-      default: buildDrawnMap(isDrawnByWebgl, loadWebglMap),
-    }))
+    return import('./DrawnMap').then(({ DrawnMap, buildMaps }) => {
+      const maps = buildMaps(loadWebglMap)
+      return { default: (props: MapProps) => <DrawnMap {...props} hasWebgl={isDrawnByWebgl} maps={maps} /> }
+    })
   })
 }
 

@@ -252,6 +252,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     picture.forget()
     setStatus('context-lost')
   })
+  // Drawing it again takes a while, which is not the wait for what may never return.
+  map.on('webglcontextrestored', () => setStatus('loading'))
   map.on('error', ({ error }) => {
     if (backend.isGraphicsFault(error)) {
       setStatus('no-webgl')

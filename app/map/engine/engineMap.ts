@@ -68,6 +68,7 @@ export interface EngineMapEvents {
   'style.load': object
   idle: object
   webglcontextlost: object
+  webglcontextrestored: object
   error: { readonly error: unknown }
   movestart: MoveEvent
   move: MoveEvent

@@ -26,6 +26,7 @@ function createHandlers(): Handlers {
     'style.load': new Set(),
     idle: new Set(),
     webglcontextlost: new Set(),
+    webglcontextrestored: new Set(),
     error: new Set(),
     movestart: new Set(),
     move: new Set(),
