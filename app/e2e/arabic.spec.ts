@@ -17,7 +17,7 @@ test.describe('digits and months a reader chooses', () => {
     page,
   }) => {
     const atlas = new AtlasDriver(page, 'ar')
-    await atlas.openWithMap('place=tashkent&years=2024-2025')
+    await atlas.openWithMap('place=tashkent&years=2024-2025&view=62,43,4.2')
     const address = page.url()
     const markers = await atlas.markerPositions()
     expect(await atlas.listLatinDigits()).not.toEqual([])

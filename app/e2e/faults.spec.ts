@@ -5,12 +5,12 @@ import { expect, test } from './fixtures'
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: a dataset that does not arrive`, () => {
-    test.use({ expectedFaults: /Failed to load resource.*figures\.json/ })
+    test.use({ webgl: false, expectedFaults: /Failed to load resource.*figures\.json/ })
 
     test('is named, can be asked for again, and leaves the rest', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await page.route('**/data/figures.json', (route) => route.fulfill({ status: 503, body: '' }))
-      await atlas.openWithMap('place=tashkent&tab=figures')
+      await atlas.open('place=tashkent&tab=figures')
       const notice = atlas.panel.getByRole('alert')
       await expect(notice).toContainText(atlas.say('cards:failed.figures'))
       await expect(atlas.panel.getByRole('tab', { selected: true })).not.toContainText('0')
