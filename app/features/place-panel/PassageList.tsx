@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ItemLink } from '../../cards/ItemLink'
+import { CorridorWays } from '../../cards/CorridorWays'
 import { MissingDatasets } from '../../cards/MissingDatasets'
 import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
@@ -33,24 +33,13 @@ export function PassageList({ atlas, placeId, onRetry }: PassageListProps) {
           title={t('passages.title')}
           note={year === null ? t('passages.note') : t('passages.noteAsOf', { year })}
         >
-          <ul className={styles.corridors}>
-            {corridors.map(({ corridorId, passages }) => (
-              <li key={corridorId}>
-                <ItemLink kind="corridor" id={corridorId}>
-                  {atlas.index.corridors.get(corridorId)?.name[language] ?? t('passages.unnamed')}
-                </ItemLink>
-                <ul className={styles.ways}>
-                  {passages.map((passage) => (
-                    <li key={`${passage.legId} ${passage.nextId}`}>
-                      <ItemLink kind="corridor" id={corridorId} leg={passage.legId} look="plain">
-                        {toWay(passage)}
-                      </ItemLink>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+          <CorridorWays
+            index={atlas.index}
+            corridors={corridors}
+            toWay={toWay}
+            className={styles.corridors}
+            waysClassName={styles.ways}
+          />
         </PanelSection>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ItemLink } from '../../cards/ItemLink'
+import { CorridorWays } from '../../cards/CorridorWays'
 import type { Atlas } from '../../domain/view/atlas'
 import type { Passage } from '../../domain/view/passages'
 import { listPassages } from '../../domain/view/passages'
@@ -24,24 +24,13 @@ export function CityCorridors({ atlas, city }: { readonly atlas: Atlas; readonly
   return (
     <>
       <h5 className={styles.label}>{t('here.corridors', { asOf })}</h5>
-      <ul className={styles.list}>
-        {corridors.map(({ corridorId, passages }) => (
-          <li key={corridorId}>
-            <ItemLink kind="corridor" id={corridorId}>
-              {index.corridors.get(corridorId)?.name[language] ?? corridorId}
-            </ItemLink>
-            <ul className={styles.inner}>
-              {passages.map((passage) => (
-                <li key={`${passage.legId} ${passage.nextId}`}>
-                  <ItemLink kind="corridor" id={corridorId} leg={passage.legId} look="plain">
-                    {toWay(passage)}
-                  </ItemLink>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <CorridorWays
+        index={index}
+        corridors={corridors}
+        toWay={toWay}
+        className={styles.list}
+        waysClassName={styles.inner}
+      />
     </>
   )
 }
