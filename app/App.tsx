@@ -35,6 +35,7 @@ import { useLocale } from './i18n/useLanguage'
 import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
 import { writeRecord } from './i18n/writing'
 import { useTheme } from './lib/useTheme'
+import { NO_PADDING } from './map/engine/contract'
 import { useRecord, useRetryDataset } from './queries/useRecord'
 import { useRecordVersion } from './queries/useRecordVersion'
 import { AtlasShell } from './shell/AtlasShell'
@@ -42,9 +43,6 @@ import { Part, PartFailure } from './ui/Part'
 import { useCameraInUrl } from './url-state/useCameraInUrl'
 import { useCurrentIds } from './url-state/useCurrentIds'
 import { useUrlState } from './url-state/useUrlState'
-
-/** Of the map, which never mirrors: its sides are the window's. */
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export function App() {
   const { t } = useTranslation(['app', 'cards'])

@@ -18,6 +18,8 @@ export interface MapPadding {
   readonly left: number
 }
 
+export const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
+
 /** A part of the map, in its own pixels from its top left corner. */
 export interface PixelBox {
   readonly left: number

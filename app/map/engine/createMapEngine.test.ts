@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MapState } from '../../domain/view/mapState'
 import { createFakeMap, type FakeMap } from '../../testing/fakeMap'
 import { buildMapFixture, buildMapPlace } from '../../testing/mapFixtures'
-import type { Camera } from './contract'
+import { type Camera, NO_PADDING } from './contract'
 import { type Backend, createMapEngine } from './createMapEngine'
 
 let map: FakeMap
@@ -22,7 +22,6 @@ const BACKEND: Backend = {
   isPartMissing: (error) => error === WORKER_MISSING,
 }
 const WORKER_MISSING = new Error('no worker')
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 function start(state: MapState = buildMapFixture(), initialCamera: Camera | null = null) {
   const container = document.createElement('div')

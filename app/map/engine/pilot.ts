@@ -16,6 +16,7 @@ import {
   toUncoveredCentre,
 } from './camera'
 import type { MapPadding, PixelBox } from './contract'
+import { NO_PADDING } from './contract'
 import type { FlightMap, MoveEvent } from './engineMap'
 
 /** Between what is framed and the panels around: 28 px on a desk, less where every pixel counts. */
@@ -103,8 +104,6 @@ function toClearRoom(container: HTMLElement, room: MapPadding): MapPadding {
     right: room.right + toDepth((depth) => width - room.right - depth - PROBE_STEP_PIXELS),
   }
 }
-
-const NO_PADDING: MapPadding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
  * On the flat map the camera's centre is the middle of the window, so that panels may come and go, and swap sides

@@ -7,6 +7,7 @@ import {
   buildNetworkLeg,
 } from '../../testing/mapFixtures'
 import type { BasemapLabel } from '../basemap/basemapFiles'
+import { NO_PADDING } from '../engine/contract'
 import { createMapEngine } from '../engine/createMapEngine'
 import { MAP_THEMES } from '../style/theme'
 import { SVG_MAP } from './startSvgMap'
@@ -23,7 +24,6 @@ vi.mock('../engine/worldShow', () => ({
 }))
 vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }))
 
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Through the middle of the window, and past every place. */
 const LINE: [number, number][] = [
   [52, 44],

@@ -1,6 +1,7 @@
 /** The camera of the SVG map: it flies, is taken by hand, and tells of each movement in MapLibre's order. */
 import type { LonLat } from '../../domain/record/placeSchema'
 import { CASPIAN_BOUNDS, MAX_ZOOM, type PixelPoint, toFramePadding, type View } from '../engine/camera'
+import { NO_PADDING } from '../engine/contract'
 import type { StartOptions } from '../engine/createMapEngine'
 import type { FitBoundsOptions, FlightMap, FlightOptions, LngLatLike, MoveEvent } from '../engine/engineMap'
 import { toFrameGap, toSize } from '../engine/pilot'
@@ -32,8 +33,6 @@ export interface SvgCamera extends FlightMap {
 }
 
 export type TellMove = (type: 'movestart' | 'move' | 'moveend', event: MoveEvent) => void
-
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 
 function toPadding(padding: FitBoundsOptions['padding'] = NO_PADDING) {
   if (typeof padding !== 'number') return padding
