@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSearchShortcut } from './searchShortcut'
+import { isHelpShortcut, isSearchShortcut } from './shortcuts'
 
 const press = (key: string, options: KeyboardEventInit = {}) =>
   isSearchShortcut(new KeyboardEvent('keydown', { key, ...options }))
@@ -22,4 +22,17 @@ describe('the keys that open the search', () => {
     ['ن', { code: 'KeyK' }],
     ['t', { ctrlKey: true, code: 'KeyK' }],
   ])('are not %s %o', (key, options) => expect(press(key, options)).toBe(false))
+})
+
+describe('the keys that open the help', () => {
+  const isHelp = (key: string, options: KeyboardEventInit = {}) =>
+    isHelpShortcut(new KeyboardEvent('keydown', { key, ...options }))
+
+  it.each([['?'], ['؟']])('are %s', (key) => expect(isHelp(key, { shiftKey: true })).toBe(true))
+  it.each([
+    ['/', {}],
+    ['?', { ctrlKey: true }],
+    ['?', { metaKey: true }],
+    ['؟', { altKey: true }],
+  ])('are not %s %o', (key, options) => expect(isHelp(key, options)).toBe(false))
 })

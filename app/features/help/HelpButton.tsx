@@ -1,13 +1,12 @@
 /** The way into the help, by its button or "?": all of it that the first load carries. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { areLetterKeysOn, isTypingTarget } from '../../lib/letterKeys'
+import { isFreeForShortcut, isHelpShortcut } from '../../lib/shortcuts'
+import { usePageKeyDown } from '../../lib/usePageKeyDown'
 import { announce } from '../../ui/announcements'
 import { IconButton } from '../../ui/IconButton'
+import { returnFocus } from '../../ui/returnFocus'
 import type { HelpDialog } from './HelpDialog'
-
-/** An Arabic keyboard writes its own question mark. */
-const KEYS = ['?', '؟']
 
 export function HelpButton() {
   const { t } = useTranslation('shell')
@@ -27,22 +26,14 @@ export function HelpButton() {
   }
   function handleClose() {
     setWanted(false)
-    // Where a press gives a button no focus, the browser has nothing to give it back to.
-    const focused = document.activeElement
-    if (focused === document.body || focused?.closest('dialog')) buttonRef.current?.focus()
+    returnFocus(buttonRef.current)
   }
 
-  const openByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || !KEYS.includes(event.key) || isTypingTarget(event.target)) return
-    if (event.ctrlKey || event.metaKey || event.altKey || !areLetterKeysOn()) return
+  usePageKeyDown((event) => {
+    if (!isHelpShortcut(event) || !isFreeForShortcut(event)) return
     event.preventDefault()
     open()
   })
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => openByKey(event)
-    document.addEventListener('keydown', handleKeyDown)
-    return () => document.removeEventListener('keydown', handleKeyDown)
-  }, [])
 
   return (
     <>

@@ -1,11 +1,11 @@
 /** The keys, the way to the map in words, and the switch of the keys of one character. */
-import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { areLetterKeysOn, setLetterKeys } from '../../lib/letterKeys'
 import { IconButton } from '../../ui/IconButton'
+import { ModalDialog } from '../../ui/ModalDialog'
 import { useTextMapInUrl } from '../../url-state/useTextMapInUrl'
 import styles from './HelpDialog.module.css'
 
@@ -36,41 +36,17 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const textMap = useTextMapInUrl()
   const dialogRef = useRef<HTMLDialogElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)
-  const isPressOutside = useRef(false)
   const [hasLetters, setHasLetters] = useState(areLetterKeysOn)
   const id = useId()
 
-  useEffect(() => {
-    const dialog = dialogRef.current
-    if (dialog && !dialog.open) dialog.showModal()
-    titleRef.current?.focus()
-  }, [])
+  useEffect(() => titleRef.current?.focus(), [])
 
   function close() {
     dialogRef.current?.close()
   }
 
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return
-    // Tells the page that the key is spent: Escape would close its panel too.
-    event.preventDefault()
-    close()
-  }
-
   return (
-    <dialog
-      ref={dialogRef}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-      onKeyDown={handleKeyDown}
-      onPointerDown={(event) => {
-        isPressOutside.current = event.target === event.currentTarget
-      }}
-      onClick={(event) => {
-        if (isPressOutside.current && event.target === event.currentTarget) close()
-      }}
-    >
+    <ModalDialog ref={dialogRef} className={styles.dialog} labelledBy={`${id}-title`} onClose={onClose}>
       <div className={styles.content}>
         <header className={styles.header}>
           <h2 ref={titleRef} id={`${id}-title`} tabIndex={-1} className={styles.title}>
@@ -136,6 +112,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           {t('letters.note')}
         </p>
       </div>
-    </dialog>
+    </ModalDialog>
   )
 }

@@ -1,14 +1,15 @@
 /** The way into the search: all of it that the first load carries. The rest comes when it is first wanted. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArrivedRecord } from '../../domain/view/atlas'
-import { areLetterKeysOn, isTypingTarget } from '../../lib/letterKeys'
+import { isFreeForShortcut, isSearchShortcut } from '../../lib/shortcuts'
+import { usePageKeyDown } from '../../lib/usePageKeyDown'
 import { announce } from '../../ui/announcements'
 import { Icon } from '../../ui/Icon'
 import { Pill } from '../../ui/Pill'
+import { returnFocus } from '../../ui/returnFocus'
 import styles from './SearchButton.module.css'
 import type { SearchDialog } from './SearchDialog'
-import { isSearchShortcut } from './searchShortcut'
 
 function isTyped(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
@@ -40,27 +41,19 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
   }
   function handleClose() {
     setWanted(false)
-    // Where a press gives a button no focus, the browser has nothing to give it back to.
-    const focused = document.activeElement
-    if (focused === document.body || focused?.closest('dialog')) buttonRef.current?.focus()
+    returnFocus(buttonRef.current)
   }
 
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeyDown((event) => {
     if (isWanted && !Dialog && isTyped(event)) {
       event.preventDefault()
       setTypedAhead((typed) => typed + event.key)
       return
     }
-    if (event.defaultPrevented || !isSearchShortcut(event) || isTypingTarget(event.target)) return
-    if (!event.ctrlKey && !event.metaKey && !areLetterKeysOn()) return
+    if (!isSearchShortcut(event) || !isFreeForShortcut(event)) return
     event.preventDefault()
     open()
   })
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => handleKey(event)
-    document.addEventListener('keydown', handleKeyDown)
-    return () => document.removeEventListener('keydown', handleKeyDown)
-  }, [])
 
   return (
     <div className={styles.search}>

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { SearchKind } from '../../domain/search/searchDocument'
 import type { ArrivedRecord } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
+import { isSearchShortcut } from '../../lib/shortcuts'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
+import { ModalDialog } from '../../ui/ModalDialog'
 import { useUrlState } from '../../url-state/useUrlState'
 import { toHitTarget } from './hitTarget'
 import { getSearchIndex, prepareSearchIndex } from './recordIndex'
@@ -16,7 +18,6 @@ import styles from './SearchDialog.module.css'
 import { SearchHints } from './SearchHints'
 import { SearchResults, toRowId } from './SearchResults'
 import { SearchStatus } from './SearchStatus'
-import { isSearchShortcut } from './searchShortcut'
 import { useVisibleArea } from './useVisibleArea'
 
 interface SearchDialogProps {
@@ -42,7 +43,6 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
   const dialogRef = useRef<HTMLDialogElement>(null)
   const inputRef = useRef<HTMLInputElement>(null)
   const resultsRef = useRef<HTMLDivElement>(null)
-  const isPressOutside = useRef(false)
   const id = useId()
   const [query, setQuery] = useState(typedAhead)
   const [activeRow, setActiveRow] = useState(0)
@@ -60,7 +60,6 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
     const dialog = dialogRef.current
     if (!dialog) return
     dialog.style.setProperty('--search-start', `${measureInlineStart(dialog.parentElement)}px`)
-    if (!dialog.open) dialog.showModal()
     inputRef.current?.focus()
   }, [])
 
@@ -94,31 +93,22 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
   }
 
   function handleKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') close()
-    else if (event.target !== inputRef.current) return
-    else if (event.key === 'ArrowDown' && hasRows) moveTo(activeRow + 1)
+    if (event.target !== inputRef.current) return
+    if (event.key === 'ArrowDown' && hasRows) moveTo(activeRow + 1)
     else if (event.key === 'ArrowUp' && hasRows) moveTo(activeRow - 1)
     else if (event.key === 'Enter') choose(rows[activeRow])
     // The browser would take it for its own search.
     else if (event.key === '/' || !isSearchShortcut(event.nativeEvent)) return
-    // Also tells the page that the key is spent: Escape would close its panel too.
     event.preventDefault()
   }
 
   return (
-    <dialog
+    <ModalDialog
       ref={dialogRef}
       className={styles.dialog}
-      aria-label={t('title')}
-      onClose={onClose}
+      label={t('title')}
       onKeyDown={handleKeyDown}
-      onPointerDown={(event) => {
-        isPressOutside.current = event.target === event.currentTarget
-      }}
-      onClick={(event) => {
-        if (isPressOutside.current && event.target === event.currentTarget) close()
-      }}
+      onClose={onClose}
     >
       <div className={styles.frame}>
         <div className={styles.field}>
@@ -168,6 +158,6 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
           )}
         </div>
       </div>
-    </dialog>
+    </ModalDialog>
   )
 }
