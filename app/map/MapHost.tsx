@@ -110,7 +110,7 @@ export function MapHost(props: MapHostProps) {
     engine?.setPadding(padding, root && tools ? measureChildren(root, tools) : [])
   }, [engine, padding, state.language, hasInset])
   useEffect(() => engine?.apply(state), [engine, state])
-  useEffect(() => engine && followPointing(document, (pointing) => engine.point(pointing)), [engine])
+  useEffect(() => engine && followPointing(document, engine.point), [engine])
   useEffect(() => engine?.setLabel(t('canvas.label')), [engine, t])
   useEffect(() => {
     if (coast !== undefined) engine?.setInsetHubs(new Set(Object.keys(coast?.cities ?? {})))

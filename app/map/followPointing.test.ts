@@ -24,16 +24,16 @@ function find(selector: string): HTMLElement {
 
 it('lights what the keyboard comes to, and puts it out when it leaves', () => {
   find('li button').focus()
-  expect(onPoint).toHaveBeenLastCalledWith({ kind: 'corridor', id: 'a', leg: 'b' })
+  expect(onPoint).toHaveBeenLastCalledWith({ kind: 'corridor', id: 'a', leg: 'b' }, true)
   find('#other').focus()
-  expect(onPoint).toHaveBeenLastCalledWith(null)
+  expect(onPoint).toHaveBeenLastCalledWith(null, expect.anything())
 })
 
 it('lights what the pointer comes over, once', () => {
   for (let times = 0; times < 2; times++) {
     find('a').dispatchEvent(new Event('pointerover', { bubbles: true }))
   }
-  expect(onPoint).toHaveBeenCalledExactlyOnceWith({ kind: 'figure', id: 'f' })
+  expect(onPoint).toHaveBeenCalledExactlyOnceWith({ kind: 'figure', id: 'f' }, false)
 })
 
 it('says nothing while nothing is lit', () => {

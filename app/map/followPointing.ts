@@ -8,13 +8,18 @@ function findPointing(target: EventTarget | null): string {
 }
 
 /** Tells of changes alone: the map's own pointing must not be put out by what lights nothing. Returns how to stop. */
-export function followPointing(root: Document, onPoint: (pointing: Pointing | null) => void): () => void {
+export function followPointing(
+  root: Document,
+  onPoint: (pointing: Pointing | null, isByKeyboard: boolean) => void,
+): () => void {
   let latest = ''
-  const handle = ({ target }: Event) => {
+  const handle = ({ type, target }: Event) => {
     const next = findPointing(target)
     if (next === latest) return
     latest = next
-    onPoint(parsePointing(next))
+    // A press gives the focus too.
+    const isByKeyboard = type === 'focusin' && target instanceof Element && target.matches(':focus-visible')
+    onPoint(parsePointing(next), isByKeyboard)
   }
   root.addEventListener('pointerover', handle)
   root.addEventListener('focusin', handle)

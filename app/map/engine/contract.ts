@@ -64,8 +64,11 @@ export interface MapEngine {
    * None where there is no inset; until this is told, the opening view waits for its room.
    */
   setInsetHubs(ids: ReadonlySet<string>): void
-  /** Lights what something of the page stands for, and names it where it lies; null puts it out. */
-  point(pointing: Pointing | null): void
+  /**
+   * Lights what something of the page stands for, and names it where it lies; null puts it out. What the keyboard
+   * comes to is brought into view if none of it is.
+   */
+  point(pointing: Pointing | null, isByKeyboard: boolean): void
   /** Moves the keyboard to a hub's button. */
   focusHub(id: string): void
   /** A status handler is told the present status at once. */

@@ -6,7 +6,6 @@ import type { LonLat } from '../../domain/record/placeSchema'
 import { isSameSelection } from '../../domain/state/selection'
 import type { MapPlace, MapState } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
-import { fromMiddle } from '../geometry/fromMiddle'
 import { WORLD_SOURCE } from '../layers/world'
 import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds, type View } from './camera'
 import type { Camera, MapEngine, MapEngineEvents, MapPadding, MapStatus, PixelBox } from './contract'
@@ -19,11 +18,13 @@ import { createHubMarkers } from './hubMarkers'
 import { isSameHubRoom } from './hubView'
 import { createHubWatch } from './hubWatch'
 import { createMaplessEngine } from './maplessEngine'
+import { createPagePointing } from './pagePointing'
 import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
 import { nameTarget } from './targetWords'
+import { thinOut } from './thinOut'
 import { createTooltip } from './tooltip'
 import { type BasemapUrls, startWorldShow } from './worldShow'
 
@@ -54,14 +55,6 @@ const IDLE_MARK = 'map-idle'
 const SETTLED_MARK = 'map-settled'
 /** A hub's name reaches this far beyond its dot. */
 const HUB_GAP_PIXELS = 28
-/** Of a line, to be looked for on the page: asking where one is makes the browser work. */
-const MOST_PROBES = 24
-
-function thinOut(points: readonly LonLat[]): readonly LonLat[] {
-  const step = Math.max(1, Math.ceil(points.length / MOST_PROBES))
-  return points.filter((_, index) => index % step === 0 || index === points.length - 1)
-}
-
 /** Never throws for want of graphics: a map that cannot be is a status. */
 export function createMapEngine(backend: Backend, options: MapEngineOptions): MapEngine {
   const { container, initialCamera } = options
@@ -288,6 +281,18 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     onSelect: ({ kind, id, leg }) => emitter.emit('select', { kind, id }, leg),
   })
 
+  const pointFromPage = createPagePointing({
+    map,
+    pilot,
+    tooltip,
+    findLine: picture.findLine,
+    findCourse: (pointing) =>
+      pointing.kind === 'corridor' && pointing.leg === undefined
+        ? picture.findLines(pointing.id).flatMap(({ points }) => points)
+        : picture.findLine(pointing),
+    findWords: (pointing) => nameTarget(state, pointing),
+  })
+
   setStatus('loading')
   draw()
   hubWatch.look()
@@ -335,12 +340,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       isRoomKnown = true
       hubWatch.setInsetHubs(ids)
     },
-    point(pointing) {
-      const line = pointing ? thinOut(picture.findLine(pointing)) : []
-      const at = fromMiddle(line).find((lonLat) => pilot.isInView(lonLat))
-      const words = pointing && nameTarget(state, pointing)
-      if (at && words?.title) tooltip.show(words.title, map.project(at), words.detail)
-      else tooltip.hide()
+    point(pointing, isByKeyboard) {
+      pointFromPage(pointing, isByKeyboard)
       point(pointing)
     },
     focusHub: hubs.focus,

@@ -50,6 +50,8 @@ export interface FitOptions {
 export interface Pilot {
   /** True for a place that can be seen. While the map moves, cards of the page other than the panels are not looked for. */
   isInView(lonLat: LonLat, isMoving?: boolean): boolean
+  /** False while something of the page lies over all of the map, such as a table. */
+  isMapSeen(): boolean
   centreOn(lonLat: LonLat): void
   fit(bounds: Bounds, options?: FitOptions): void
   /** For a reader's press: the whole globe, with the places on its near side. */
@@ -138,6 +140,7 @@ export function createPilot(map: FlightMap, readSituation: () => PilotSituation)
       const { lng, lat } = map.getCenter()
       return toAngleDegrees([lng, lat], lonLat) < toHorizonDegrees(map.getZoom(), lat, size.height) - 4
     },
+    isMapSeen: () => !isUnderPage(map.getContainer(), toUncoveredCentre(readSize(), readRoom(0))),
     centreOn(lonLat) {
       map.easeTo({ center: lonLat, offset: isGlobe() ? [0, 0] : toOffset(), duration: FLIGHT_MILLISECONDS })
     },
