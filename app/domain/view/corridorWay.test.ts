@@ -76,6 +76,23 @@ describe('how corridors join two cities', () => {
     expect(way.kilometres).toBe(1500)
     expect(way.isInService).toBe(true)
     expect(way.start).toEqual({ stationId: 'east-stop', kilometres: 0 })
+    // A port of its own, though some way off.
+    expect(way.end).toEqual({ stationId: 'port-stop', kilometres: 0 })
+  })
+
+  it('takes the shorter of two ways, and of two as long the one that changes corridors less often', () => {
+    const via = (stop: string, kilometres: number): [Leg, Leg] => [
+      toLeg('east', stop, { stationKilometres: [0, kilometres] }),
+      toLeg(stop, 'port', { stationKilometres: [0, kilometres] }),
+    ]
+    const ways = (routes: Route[]) => {
+      const way = find(routes)
+      return way.kind === 'joined' && way.steps.map(({ corridorId }) => corridorId)
+    }
+    const [first, second] = via('town', 500)
+    const changing = [toRoute('a', [first]), toRoute('b', [second])]
+    expect(ways([...changing, toRoute('long', via('middle', 501))])).toEqual(['a', 'b'])
+    expect(ways([...changing, toRoute('straight', via('middle', 500))])).toEqual(['straight', 'straight'])
   })
 
   it('takes a longer way that is in service before a shorter one that is not, and says where none is', () => {
