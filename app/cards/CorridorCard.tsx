@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
-import { findCorridorState, hasCourse } from '../domain/view/corridorState'
+import { findCorridorState, hasCourse, isOpenThroughout } from '../domain/view/corridorState'
 import { useLanguage } from '../i18n/useLanguage'
 import styles from './Card.module.css'
 import { CardFooter } from './CardFooter'
@@ -29,7 +29,7 @@ function PlainCorridorCard({ atlas, placed: { item: corridor, placement }, hereI
   const language = useLanguage()
   const state = findCorridorState(corridor, atlas.index, toLastYear(atlas))
   return (
-    <li className={`${styles.card} ${state === 'operating' ? '' : styles.dashed}`}>
+    <li className={`${styles.card} ${isOpenThroughout(state) ? '' : styles.dashed}`}>
       <div className={styles.head}>
         <CorridorStroke corridor={corridor} state={state} />
         <span>{t('panel.kind.corridor', { context: corridor.kind })}</span>

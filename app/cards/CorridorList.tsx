@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
 import type { Atlas } from '../domain/view/atlas'
 import type { Placed } from '../domain/view/atlasView'
-import { findCorridorState } from '../domain/view/corridorState'
+import { findCorridorState, isOpenThroughout } from '../domain/view/corridorState'
 import styles from './Card.module.css'
 import { CorridorCard } from './CorridorCard'
 
@@ -17,7 +17,7 @@ export function CorridorList({ atlas, corridors, hereIds }: CorridorListProps) {
   const { t } = useTranslation('cards')
   const isOpen = (corridor: Corridor) => {
     const state = findCorridorState(corridor, atlas.index, atlas.view.years?.toYear ?? null)
-    return state === 'operating' || state === 'partly-operating'
+    return isOpenThroughout(state) || state === 'partly-operating'
   }
   const groups = [
     { title: t('corridor.group.inService'), items: corridors.filter(({ item }) => isOpen(item)) },

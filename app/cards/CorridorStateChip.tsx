@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../domain/record/corridorSchema'
 import type { ItemIndex } from '../domain/record/recordIndex'
 import type { AtlasView } from '../domain/view/atlasView'
-import { findCorridorState } from '../domain/view/corridorState'
+import { findCorridorState, isOpenThroughout } from '../domain/view/corridorState'
 import { Chip } from '../ui/Chip'
 
 interface CorridorStateChipProps {
@@ -15,7 +15,7 @@ export function CorridorStateChip({ atlas, corridor }: CorridorStateChipProps) {
   const { t } = useTranslation('cards')
   const state = findCorridorState(corridor, atlas.index, atlas.view.years?.toYear ?? null)
   const label = t(`corridor.stage.${state}`)
-  if (state === 'operating') return <Chip tone="ok">{label}</Chip>
+  if (isOpenThroughout(state)) return <Chip tone="ok">{label}</Chip>
   return (
     <Chip tone="corridor" look="dashed">
       {label}

@@ -1,11 +1,10 @@
 /** The state a corridor is said and drawn in: of its legs as of a year where they are known, else as its sources put it. */
 import type { Corridor, CorridorStage } from '../record/corridorSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import type { LegState } from '../record/routeSchema'
-import { summariseRoute } from './routeSummary'
+import { summariseRoute, type WayState } from './routeSummary'
 
 /** `untold`: it has a course of which no source had spoken by then. */
-export type CorridorState = CorridorStage | LegState | 'untold'
+export type CorridorState = CorridorStage | NonNullable<WayState> | 'untold'
 
 function toRouteId(corridorId: string): string {
   return `${corridorId}-route`
@@ -23,4 +22,9 @@ export function findCorridorState(
 ): CorridorState {
   const route = routes.get(toRouteId(id))
   return route ? (summariseRoute(route, year).state ?? 'untold') : stage
+}
+
+/** True where trains run, ships sail or light passes all the way, as far as anyone tells. */
+export function isOpenThroughout(state: CorridorState): boolean {
+  return state === 'operating' || state === 'operating-as-known'
 }

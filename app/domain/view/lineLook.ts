@@ -79,7 +79,11 @@ export function toLineLook(mode: LegMode | CorridorMode, state: LegState): LineL
   return { ...toModeLook(mode), dash: (isRound ? FERRY_DASHES : STATE_DASHES)[state], isRound }
 }
 
-/** The state a whole corridor is drawn in: of what is merely said or not yet spoken of, nothing is there. */
+/**
+ * The state a whole corridor is drawn in: of what is merely said or not yet spoken of, nothing is there. Of what is
+ * there, yet not known to run, see `isThereBefore`.
+ */
 export function toLineState(stage: CorridorState): LegState {
+  if (stage === 'operating-as-known' || stage === 'unknown') return 'operating'
   return stage === 'envisaged' || stage === 'claimed' || stage === 'untold' ? 'proposed' : stage
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Leg, LegState, RouteFact } from '../record/routeSchema'
-import { findWayThrough, listLatestCapacities, listModes, summariseRoute } from './routeSummary'
+import {
+  findWayThrough,
+  listLatestCapacities,
+  listLegsInState,
+  listModes,
+  summariseRoute,
+} from './routeSummary'
 
 const citations = [{ source: 'page' }]
 const name = { ar: 'فرع', en: 'Branch' }
@@ -115,6 +121,66 @@ describe('the state of a course', () => {
       others: [{ state: 'operating', count: 1 }],
     })
   })
+})
+
+describe('of legs that are told as of a later year only', () => {
+  const late = (id: string, history: readonly (LegState | [LegState, string])[] = ['operating']) => ({
+    ...leg(id, history),
+    attestedFrom: 2023,
+  })
+
+  test('a course is in service as far as is known, and they are counted apart', () => {
+    const legs = [leg('one', ['operating']), late('two'), late('three')]
+    expect(summariseRoute({ branches, legs }, 2018)).toEqual({
+      state: 'operating-as-known',
+      legCount: 3,
+      others: [{ state: 'unknown', count: 2 }],
+    })
+    expect(summariseRoute({ branches, legs }, 2023)).toEqual({ state: 'operating', legCount: 3, others: [] })
+    expect(summariseRoute({ branches, legs }, null).state).toBe('operating')
+  })
+
+  test('a course of them alone is in no state anyone knows', () => {
+    expect(summariseRoute({ branches, legs: [late('one'), late('two')] }, 2018)).toEqual({
+      state: 'unknown',
+      legCount: 2,
+      others: [],
+    })
+  })
+
+  test('none opens or closes a way that others close, or about which nobody spoke', () => {
+    const built = [late('one'), late('two'), leg('three', ['under-construction'])]
+    expect(summariseRoute({ branches, legs: built }, 2018)).toEqual({
+      state: 'under-construction',
+      legCount: 3,
+      others: [{ state: 'unknown', count: 2 }],
+    })
+    const untold = [late('one'), leg('two', [['planned', '2020']])]
+    expect(summariseRoute({ branches, legs: untold }, 2018).state).toBeUndefined()
+  })
+
+  test('what is merely being built is not there before', () => {
+    const legs = [leg('one', ['operating']), late('two', ['under-construction'])]
+    expect(summariseRoute({ branches, legs }, 2018)).toMatchObject({ others: [{ state: 'operating' }] })
+  })
+})
+
+test('the legs a summary counts apart are found again, in the order they are told', () => {
+  const legs = [
+    leg('open', ['operating']),
+    { ...leg('told-late', ['operating']), attestedFrom: 2023 },
+    leg('planned-late', [['planned', '2020']]),
+    leg('planned', ['planned'], 'side'),
+  ]
+  const list = (state: Parameters<typeof listLegsInState>[2]) =>
+    listLegsInState({ legs }, 2018, state).map(({ id }) => id)
+  expect([list('operating'), list('unknown'), list(undefined), list('planned')]).toEqual([
+    ['open'],
+    ['told-late'],
+    ['planned-late'],
+    ['planned'],
+  ])
+  expect(listLegsInState({ legs }, null, 'planned').map(({ id }) => id)).toEqual(['planned-late', 'planned'])
 })
 
 test('each mode is named once, in the order it is met', () => {

@@ -1,12 +1,22 @@
 /** The state of a whole course as of a year, from the states of its legs and from nothing else. */
 import { toSortKey, toYearRange } from '../dates/years'
 import type { Leg, LegMode, LegState, Route, RouteFact } from '../record/routeSchema'
-import { findLegEntry } from './legState'
+import { findLegEntry, isUnattested } from './legState'
 import { listStations } from './routeStrip'
 
+/**
+ * What the record can say of a leg in a year. `unknown`: it is told of as of a later year only. Undefined: no source
+ * of the record spoke of it yet.
+ */
+export type ToldState = LegState | 'unknown' | undefined
+
+/** `operating-as-known`: no leg is known to keep the way closed, yet of some nothing is known for the year. */
+export type WayState = ToldState | 'operating-as-known'
+
 /** From what keeps a way closed the most to what keeps it open; before it is spoken of there is no way. */
-const FROM_CLOSED_TO_OPEN: readonly (LegState | undefined)[] = [
+const FROM_CLOSED_TO_OPEN: readonly ToldState[] = [
   undefined,
+  'unknown',
   'proposed',
   'planned',
   'suspended',
@@ -16,21 +26,34 @@ const FROM_CLOSED_TO_OPEN: readonly (LegState | undefined)[] = [
 ]
 
 export interface LegCount {
-  /** Undefined: no source of the record spoke of these legs yet. */
-  readonly state: LegState | undefined
+  readonly state: ToldState
   readonly count: number
 }
 
 export interface RouteSummary {
-  /** Of the way through. Undefined: not spoken of yet. */
-  readonly state: LegState | undefined
+  /** Of the way through. */
+  readonly state: WayState
   readonly legCount: number
   /** How many legs are in each other state, the most open first. */
   readonly others: readonly LegCount[]
 }
 
-function toRank(state: LegState | undefined): number {
+function toRank(state: ToldState): number {
   return FROM_CLOSED_TO_OPEN.indexOf(state)
+}
+
+function findToldState(leg: Leg, year: number | null): ToldState {
+  const state = findLegEntry(leg, year)?.state
+  return state !== undefined && isUnattested(leg, year) ? 'unknown' : state
+}
+
+/** The legs counted as one in a summary of the same year, in the order they are told. */
+export function listLegsInState(
+  { legs }: Pick<Route, 'legs'>,
+  year: number | null,
+  state: ToldState,
+): readonly Leg[] {
+  return legs.filter((leg) => findToldState(leg, year) === state)
 }
 
 /**
@@ -63,12 +86,16 @@ export function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'leg
 
 /**
  * In service only where every leg is. Otherwise the state that most of the legs are in that are not, and of two states
- * as frequent the less open one: nothing is told as further on than it is.
+ * as frequent the less open one: nothing is told as further on than it is. Of legs of which nothing is known for the
+ * year none is said to close the way, and none to keep it open.
  */
-function findStateOfWay(states: readonly (LegState | undefined)[]): LegState | undefined {
-  const closed = states.filter((state) => state !== 'operating')
-  if (closed.length === 0) return 'operating'
-  const count = (state: LegState | undefined) => closed.filter((other) => other === state).length
+function findStateOfWay(states: readonly ToldState[]): WayState {
+  const closed = states.filter((state) => state !== 'operating' && state !== 'unknown')
+  if (closed.length === 0) {
+    if (!states.includes('unknown')) return 'operating'
+    return states.includes('operating') ? 'operating-as-known' : 'unknown'
+  }
+  const count = (state: ToldState) => closed.filter((other) => other === state).length
   return closed.toSorted((a, b) => count(b) - count(a) || toRank(a) - toRank(b))[0]
 }
 
@@ -78,10 +105,11 @@ export function summariseRoute(
   year: number | null,
 ): RouteSummary {
   const way = findWayThrough({ branches, legs })
-  const states = legs.map((leg) => ({ branch: leg.branch, state: findLegEntry(leg, year)?.state }))
+  const states = legs.map((leg) => ({ branch: leg.branch, state: findToldState(leg, year) }))
   const state = findStateOfWay(states.filter(({ branch }) => way.has(branch)).map((leg) => leg.state))
+  const ofMost = state === 'operating-as-known' ? 'operating' : state
   const others = FROM_CLOSED_TO_OPEN.toReversed()
-    .filter((other) => other !== state)
+    .filter((other) => other !== ofMost)
     .map((other) => ({ state: other, count: states.filter((leg) => leg.state === other).length }))
     .filter(({ count }) => count > 0)
   return { state, legCount: legs.length, others }

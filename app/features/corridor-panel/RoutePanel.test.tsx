@@ -19,6 +19,10 @@ const WORDS = {
     name: 'Iron Way',
     state: 'In service; 1 of 4 legs planned',
     past: 'Under construction; 2 of 4 legs in service; 1 of 4 legs not yet spoken of',
+    planned: 'Oasis to East Pass',
+    asKnown: 'In service as far as is known; 4 of 5 legs not known',
+    links: ['East Pass to Tashkent station', 'Tashkent station to East Port'],
+    more: '2 more',
     tabs: ['Route', 'Volumes', 'Milestones', 'Sources'],
     main: 'Main line',
     spur: 'Desert spur',
@@ -56,6 +60,10 @@ const WORDS = {
     name: 'طريق الحديد',
     state: 'قيد التشغيل، مقطع واحد من أصل 4 في مرحلة التخطيط',
     past: 'قيد الإنشاء، مقطعان من أصل 4 قيد التشغيل، مقطع واحد من أصل 4 بلا ذكر بعد',
+    planned: 'من الواحة إلى الممر الشرقي',
+    asKnown: 'قيد التشغيل بقدر ما يُعرف، 4 مقاطع من أصل 5 في حال غير معروفة',
+    links: ['من الممر الشرقي إلى محطة طشقند', 'من محطة طشقند إلى الميناء الشرقي'],
+    more: 'مقطعان آخران',
     tabs: ['المسار', 'الأحجام', 'المحطات الزمنية', 'المصادر'],
     main: 'الخط الرئيسي',
     spur: 'فرع الصحراء',
@@ -97,6 +105,38 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     await renderRoute(language, '?corridor=iron-way&years=2010-2016')
     expect(screen.getByText(words.past)).toBeTruthy()
     expect(screen.queryByText(words.capacity)).toBeNull()
+  })
+
+  test('names the leg it counts apart, and leads to it in the strip from any tab', async () => {
+    const { getAddress } = await renderRoute(language, '?corridor=iron-way&tab=sources&compare=other')
+    await userEvent.click(screen.getByRole('link', { name: words.planned }))
+    expect(getAddress()).toMatchObject({ leg: 'oasis-east', compare: 'other' })
+    expect(getAddress()).not.toHaveProperty('tab')
+    const leg = screen.getByRole('button', { name: new RegExp(`^${words.planned}`), expanded: true })
+    expect(document.activeElement).toBe(leg)
+  })
+
+  test('names the first of many legs it counts apart, and the rest when asked', async () => {
+    const routes = routeRecord.routes.map((route) => {
+      const running = route.legs.map((leg) => ({
+        ...leg,
+        history: [{ state: 'operating' as const, citations: leg.history[0]?.citations ?? [] }],
+      }))
+      const known = running.slice(0, 1).map((leg) => ({ ...leg, id: 'known' }))
+      return { ...route, legs: [...known, ...running.map((leg) => ({ ...leg, attestedFrom: 2023 }))] }
+    })
+    await renderRoute(language, '?corridor=iron-way&years=2010-2018', { ...routeRecord, routes })
+    expect(screen.getByText(words.asKnown)).toBeTruthy()
+    const [one, two] = words.links
+    const list = screen.getByRole('link', { name: one }).closest('ul')
+    const listLinks = () =>
+      list &&
+      within(list)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent)
+    expect(listLinks()).toEqual([one, two])
+    await userEvent.click(screen.getByRole('button', { name: words.more }))
+    expect(listLinks()).toHaveLength(4)
   })
 
   test('has four tabs and opens on the route', async () => {

@@ -30,10 +30,10 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
       title={name}
       hasName
       context={
-        <span className={styles.context}>
+        <div className={styles.context}>
           <RouteState atlas={atlas} route={route} />
           <OriginMark citations={corridor.citations} isFull />
-        </span>
+        </div>
       }
     >
       <CompareControl atlas={atlas} corridorId={corridor.id} comparedId={other?.corridor} />

@@ -4,6 +4,7 @@ import type { Atlas } from '../../domain/view/atlas'
 import { listModes, summariseRoute } from '../../domain/view/routeSummary'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './CorridorPanel.module.css'
+import { LegsInState } from './LegsInState'
 import { toRouteStateText } from './legText'
 
 interface RouteStateProps {
@@ -11,20 +12,22 @@ interface RouteStateProps {
   readonly route: Route
 }
 
-/** "Rail · Ferry · In service; 1 of 18 legs under construction", and as of which year where years are chosen. */
+/** "Rail · Ferry · In service; 1 of 18 legs under construction", as of which year where years are chosen, and which leg. */
 export function RouteState({ atlas, route }: RouteStateProps) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
   useLanguage()
   const year = atlas.view.years?.toYear ?? null
+  const summary = summariseRoute(route, year)
   return (
-    <span className={styles.state}>
+    <div className={styles.state}>
       <span className={styles.modes}>
         {listModes(route.legs)
           .map((mode) => t(`cards:corridor.mode.${mode}`))
           .join(' · ')}
       </span>
-      <strong>{toRouteStateText(summariseRoute(route, year), t)}</strong>
-      {year !== null && <span>({t('summary.asOf', { year: year })})</span>}
-    </span>
+      <strong>{toRouteStateText(summary, t)}</strong>
+      {year !== null && <span>({t('summary.asOf', { year })})</span>}
+      <LegsInState atlas={atlas} route={route} summary={summary} year={year} />
+    </div>
   )
 }

@@ -14,9 +14,13 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { useUrlState } from '../../url-state/useUrlState'
 import { LegDetails } from './LegDetails'
 import { LegTrack } from './LegTrack'
+import { toLegElementId } from './legElementId'
 import { toLegLengthText, toLegStateText } from './legText'
 import styles from './RouteStrip.module.css'
 import { StationsBetween } from './StationsBetween'
+
+/** After the mode, so that no line ends in the dot that follows it. */
+const NO_BREAK_SPACE = '\u00a0'
 
 interface StripLegProps {
   readonly atlas: Atlas
@@ -59,14 +63,16 @@ export function StripLeg({ atlas, leg }: StripLegProps) {
       <LegTrack mode={leg.mode} state={entry?.state} isUnattested={isUnattested(leg, year)} />
       <button
         type="button"
+        id={toLegElementId(leg.id)}
         className={styles.button}
         aria-expanded={isChosen}
         aria-controls={isChosen ? id : undefined}
         onClick={() => update({ leg: isChosen ? null : leg.id }, 'adjustment')}
       >
         <VisuallyHidden>{t('leg.name', { from: toName(leg.from), to: toName(leg.to) })}: </VisuallyHidden>
-        <span className={styles.mode}>{t(`cards:corridor.mode.${leg.mode}`)}</span>{' '}
         <span>
+          <span className={styles.mode}>{t(`cards:corridor.mode.${leg.mode}`)}</span>
+          {NO_BREAK_SPACE}
           <Isolate>{toLegStateText(leg, entry, year, locale, t)}</Isolate>
         </span>{' '}
         {length !== undefined && (
