@@ -132,7 +132,7 @@ export class AtlasDriver {
   async listLatinDigits(): Promise<readonly string[]> {
     return this.page.evaluate(() => {
       const kept = 'script, style, q, [lang]:not(html), bdi[dir="ltr"], [role="dialog"][popover]'
-      const nameLike = /[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\d.+\-_/:@&]*(?: \d{1,3}(?!\d))?/gu
+      const nameLike = /[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\d.+\-_/:@&]*(?: \d{1,3}(?:-\d+)?(?!\d))?/gu
       const texts: string[] = [document.title]
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

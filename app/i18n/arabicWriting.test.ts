@@ -33,6 +33,7 @@ describe('digits as Arabs east of Libya write them', () => {
     '1news.az',
     'Open4Business',
     'طائرة Boeing 787',
+    'طائرة Boeing 787-9',
     'WebGL 2',
     'https://example.org/2024/11?a=1',
   ])('leave the name in %s alone', (text) => expect(writeText(text, ARABIC_DIGITS)).toBe(text))

@@ -33,8 +33,8 @@ const OTHER_MONTHS = MONTH_NAMES.map(([gregorian]) => gregorian)
   .join('|')
 const MONTH = new RegExp(`(?:${NOT_IN_WORD}(${PREFIX})(${OTHER_MONTHS})|(${MARCH}))(?![\\p{L}\\p{M}/])`, 'gu')
 
-/** A word with a Latin letter in it, digits and all, and the model number after it: "COP29", "24.kg", "Boeing 787". */
-const NAME = String.raw`[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\p{M}\d.+\-_/:@&?=#%~]*(?: \d{1,3}(?![\d.,]))?`
+/** A word with a Latin letter in it, digits and all, and the model number after it: "COP29", "24.kg", "Boeing 787-9". */
+const NAME = String.raw`[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\p{M}\d.+\-_/:@&?=#%~]*(?: \d{1,3}(?:-\d+)?(?![\d.,]))?`
 const NUMBER = String.raw`([\d٠-٩]+(?:[.,][\d٠-٩]+)*)(%?)`
 const NAME_OR_NUMBER = new RegExp(`${NAME}|${NUMBER}`, 'gu')
 /** One point, or commas at every third digit: a quantity. Others, such as "1.4.0", are names. */

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
+import { findBrokenRun } from '../domain/record/brokenRun'
 import { words as arabic } from './arabicWords'
 import { coursePanelWords } from './coursePanelWords'
 import { dataViewWords } from './dataViewWords'
@@ -119,6 +120,11 @@ describe('the words of both languages', () => {
       const isMarkOnly = !/\p{L}/u.test(text.replace(/\{\{[^}]+\}\}|<\/?\w+\/?>/g, ''))
       expect(isMarkOnly || /[\u0621-\u064A]/.test(text) || /otherLanguage/.test(key), key).toBe(true)
       expect(text, key).not.toMatch(/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u0640→←]/)
+    }
+    // Whoever shows an amount isolates it.
+    const unisolated = [...texts.ar].filter(([key]) => !key.startsWith('cards:figure.unit.percent'))
+    for (const [key, text] of unisolated) {
+      expect(findBrokenRun(text.replaceAll(/\{\{\w+\}\}/g, '0')), key).toBeUndefined()
     }
     for (const [key, text] of texts.en) {
       expect(/[\u0621-\u064A]/.test(text) && !/otherLanguage/.test(key), key).toBe(false)

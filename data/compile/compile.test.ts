@@ -73,6 +73,13 @@ describe('the compile step', () => {
     ['no Arabic', EVENT, ['title', 'ar'], undefined, /title\.ar.*Mend/],
     ['empty English', EVENT, ['title', 'en'], ' ', /the English text is empty/],
     ['English where Arabic belongs', EVENT, ['title', 'ar'], 'A meeting', /no Arabic letter/],
+    [
+      'a span with a hyphen in Arabic',
+      EVENT,
+      ['title', 'ar'],
+      'للأعوام 2026-2028',
+      /"2026-2028" turned round/,
+    ],
     ['Arabic where English belongs', EVENT, ['title', 'en'], 'اجتماع', /not English text/],
     ['a hidden direction mark', EVENT, ['title', 'en'], 'A\u202Emeeting', /direction mark/],
     [

@@ -4,6 +4,7 @@
  */
 import { parseEdtf, toFirstDay } from '../../app/domain/dates/edtf'
 import { MAXIMUM_YEAR, MINIMUM_YEAR, toYearRange } from '../../app/domain/dates/years'
+import { findBrokenRun } from '../../app/domain/record/brokenRun'
 import { WEEKDAYS } from '../../app/domain/record/datedClaim'
 import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
@@ -97,6 +98,11 @@ function checkTexts(record: LocatedRecord): RecordProblem[] {
       const problems: RecordProblem[] = []
       if (!ARABIC_LETTER.test(ar)) {
         problems.push(problemAt(located, [...field, 'ar'], 'has no Arabic letter', 'write the Arabic text'))
+      }
+      const broken = findBrokenRun(ar)
+      if (broken) {
+        const problem = `is painted with "${broken.run}" turned round`
+        problems.push(problemAt(located, [...field, 'ar'], problem, broken.mend))
       }
       if (!LATIN_LETTER.test(en) || ARABIC_LETTER.test(en)) {
         problems.push(problemAt(located, [...field, 'en'], 'is not English text', 'write the English text'))

@@ -1,21 +1,21 @@
-/** Month names as readers type them: English, and both Arab traditions (نوفمبر in the west, تشرين الثاني in the east). */
+/** Month names as readers type them: English, and those of all Arab countries, from "تشرين الثاني" in Iraq to "نونبر" in Morocco. */
 import { normalizeSearchText } from './normalizeSearchText'
 import { toIndexForms, withoutArticle } from './wordForms'
 
 /** January first; in each, all names of one month. */
 const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['January', 'Jan', 'يناير', 'كانون الثاني'],
-  ['February', 'Feb', 'فبراير', 'شباط'],
+  ['January', 'Jan', 'يناير', 'كانون الثاني', 'جانفي'],
+  ['February', 'Feb', 'فبراير', 'شباط', 'فيفري'],
   ['March', 'Mar', 'مارس', 'آذار'],
-  ['April', 'Apr', 'أبريل', 'إبريل', 'نيسان'],
-  ['May', 'مايو', 'أيار'],
-  ['June', 'Jun', 'يونيو', 'يونيه', 'حزيران'],
-  ['July', 'Jul', 'يوليو', 'يوليه', 'تموز'],
-  ['August', 'Aug', 'أغسطس', 'آب'],
-  ['September', 'Sep', 'Sept', 'سبتمبر', 'أيلول'],
+  ['April', 'Apr', 'أبريل', 'إبريل', 'نيسان', 'أفريل'],
+  ['May', 'مايو', 'أيار', 'ماي'],
+  ['June', 'Jun', 'يونيو', 'يونيه', 'حزيران', 'جوان'],
+  ['July', 'Jul', 'يوليو', 'يوليه', 'تموز', 'يوليوز', 'جويلية'],
+  ['August', 'Aug', 'أغسطس', 'آب', 'أوت', 'غشت', 'أغشت'],
+  ['September', 'Sep', 'Sept', 'سبتمبر', 'أيلول', 'شتنبر', 'شتمبر'],
   ['October', 'Oct', 'أكتوبر', 'تشرين الأول'],
-  ['November', 'Nov', 'نوفمبر', 'تشرين الثاني'],
-  ['December', 'Dec', 'ديسمبر', 'كانون الأول'],
+  ['November', 'Nov', 'نوفمبر', 'تشرين الثاني', 'نونبر'],
+  ['December', 'Dec', 'ديسمبر', 'كانون الأول', 'دجنبر', 'دجمبر'],
 ]
 
 /** The single words of all names of each month, for finding one that is still being typed; January first. */

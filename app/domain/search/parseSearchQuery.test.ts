@@ -52,6 +52,22 @@ describe('dates in a query', () => {
     }
   })
 
+  it.each(['EG', 'SA', 'LB', 'IQ', 'MA', 'DZ', 'TN', 'MR'])(
+    'knows the months as CLDR has them in %s',
+    (country) => {
+      const format = new Intl.DateTimeFormat(`ar-${country}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' })
+      for (let month = 1; month <= 12; month++) {
+        const name = format.format(Date.UTC(2024, month - 1, 15))
+        expect(tokensOf(`${name} 2024`), name).toEqual([`@2024-${month}`])
+      }
+    },
+  )
+
+  it('knows two names of a month joined by a stroke', () => {
+    expect(tokensOf('أغسطس/آب 2024').at(-1)).toBe('@2024-8')
+    expect(tokensOf('نوفمبر/تشرين الثاني 2025').at(-1)).toBe('@2025-11')
+  })
+
   it('leaves the words around a date alone', () => {
     expect(tokensOf('Tokayev 16 November 2025 Moscow')).toEqual([undefined, '@2025-11-d16', undefined])
     expect(tokensOf('22 طائرة آب 2024')).toEqual([undefined, undefined, '@2024-8'])

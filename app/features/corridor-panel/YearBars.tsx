@@ -8,8 +8,8 @@ import type { YearBars as YearBarsOfSeries } from '../../domain/view/corridorVol
 import { listFalls } from '../../domain/view/corridorVolumes'
 import type { MeasurePoint, SeriesView } from '../../domain/view/measureView'
 import { toTop } from '../../domain/view/measureView'
-import { formatYear } from '../../i18n/format'
-import { formatPercent } from '../../i18n/laterFormats'
+import { formatNumber, formatYear } from '../../i18n/format'
+import { DIRECTIONS } from '../../i18n/i18n'
 import { toLanguage } from '../../i18n/locale'
 import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
@@ -49,7 +49,7 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
         <p key={after.figure.id} className={styles.fall}>
           <span aria-hidden="true">▾ </span>
           {t('volumes.fall', {
-            percent: formatPercent(percent, locale, { fractionDigits: Number.isInteger(percent) ? 0 : 1 }),
+            number: formatNumber(percent, locale, { fractionDigits: Number.isInteger(percent) ? 0 : 1 }),
             year: after.from,
           })}{' '}
           <span className={styles.computed}>({t('volumes.computed')})</span>
@@ -100,7 +100,7 @@ function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) 
         <span className={styles.column} aria-hidden="true">
           <span className={styles.value}>
             {bound !== undefined && <span className={styles.bound}>{bound}</span>}
-            <Isolate>{number}</Isolate>
+            <Isolate dir={DIRECTIONS[toLanguage(locale)]}>{number}</Isolate>
           </span>
           <span className={styles.bar} style={{ blockSize: `${Math.max(share, 1)}%` }} />
         </span>
