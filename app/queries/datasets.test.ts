@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
+import { GIVE_UP_SECONDS } from '../lib/patience'
 import { serveJson, serveResponse } from '../testing/network'
-import { DatasetError, datasetQuery, GIVE_UP_SECONDS } from './datasets'
+import { DatasetError, datasetQuery } from './datasets'
 
 const PLACE = {
   id: 'tashkent',

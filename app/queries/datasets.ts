@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { DatasetName } from '../domain/record/schema'
 import { buildDatasetSchema } from '../domain/record/schema'
+import { withPatience } from '../lib/patience'
 
 /** Why a dataset could not be used; the card that needs it says so and offers to try again. */
 export class DatasetError extends Error {
@@ -18,18 +19,11 @@ export class DatasetError extends Error {
   }
 }
 
-/** A request that hangs is given up after this long, and the reader is told so. */
-export const GIVE_UP_SECONDS = 20
-
-async function fetchDataset<Name extends DatasetName>(name: Name, signal: AbortSignal) {
-  const patience = new AbortController()
-  const giveUp = () => patience.abort(new DatasetError(name, 'late', `no answer in ${GIVE_UP_SECONDS} s`))
-  const timer = setTimeout(giveUp, GIVE_UP_SECONDS * 1000)
-  try {
-    return await readDataset(name, AbortSignal.any([signal, patience.signal]))
-  } finally {
-    clearTimeout(timer)
-  }
+function fetchDataset<Name extends DatasetName>(name: Name, signal: AbortSignal) {
+  return withPatience(
+    (patience) => readDataset(name, AbortSignal.any([signal, patience])),
+    (seconds) => new DatasetError(name, 'late', `no answer in ${seconds} s`),
+  )
 }
 
 async function readDataset<Name extends DatasetName>(name: Name, signal: AbortSignal) {

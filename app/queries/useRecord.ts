@@ -2,7 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import type { AtlasRecord, DatasetName, ItemOf } from '../domain/record/schema'
 import { DATASET_NAMES } from '../domain/record/schema'
-import { DatasetError, datasetQuery, GIVE_UP_SECONDS } from './datasets'
+import { GIVE_UP_SECONDS } from '../lib/patience'
+import { DatasetError, datasetQuery } from './datasets'
 
 export interface LoadedRecord {
   readonly record: AtlasRecord

@@ -3,11 +3,12 @@ import { lazy } from 'react'
 import type { MapProps } from '../../map/MapHost'
 import type { WebglMap } from '../../map/WebglMap'
 import { useWebgl } from './useWebgl'
+import { waitForPart } from './waitForPart'
 
 export function buildMaps(loadWebglMap: () => Promise<{ readonly WebglMap: typeof WebglMap }>) {
   return {
     Webgl: lazy(() => loadWebglMap().then((module) => ({ default: module.WebglMap }))),
-    Svg: lazy(() => import('./loadSvgMap').then((module) => module.loadSvgMap())),
+    Svg: lazy(() => waitForPart(() => import('./loadSvgMap')).then((module) => module.loadSvgMap())),
   }
 }
 

@@ -8,20 +8,21 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { Notice } from '../../ui/Notice'
 import styles from './MapPane.module.css'
 import { useIsAfterPaint } from './useIsAfterPaint'
+import { waitForPart } from './waitForPart'
 
 interface MapPaneProps extends Omit<MapProps, 'onStatusChange'> {
   /** The record the map draws is in, or has failed: either way the words stand. */
   readonly isReady: boolean
 }
 
-const loadWebglMap = () => import('../../map/WebglMap')
+const loadWebglMap = () => waitForPart(() => import('../../map/WebglMap'))
 
 function buildLazyMap() {
   return lazy(() => {
     const isDrawnByWebgl = hasWebgl()
     // The larger part, at the same time and not after.
     if (isDrawnByWebgl) void loadWebglMap().catch(() => {})
-    return import('./DrawnMap').then(({ DrawnMap, buildMaps }) => {
+    return waitForPart(() => import('./DrawnMap')).then(({ DrawnMap, buildMaps }) => {
       const maps = buildMaps(loadWebglMap)
       return { default: (props: MapProps) => <DrawnMap {...props} hasWebgl={isDrawnByWebgl} maps={maps} /> }
     })

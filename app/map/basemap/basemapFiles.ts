@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { LonLatSchema } from '../../domain/record/placeSchema'
 import { LocalisedTextSchema } from '../../domain/record/text'
+import { fetchPatiently } from '../../lib/patience'
 
 const BasemapLabelsSchema = v.array(
   v.object({
@@ -34,10 +35,9 @@ const WorldTopologySchema = v.object({
   }),
 })
 
-export async function fetchBasemapFile(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { signal })
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return response.json()
+/** One that hangs is given up after the stated time. */
+export function fetchBasemapFile(url: string, signal: AbortSignal): Promise<unknown> {
+  return fetchPatiently(url, (response): Promise<unknown> => response.json(), signal)
 }
 
 export const parseBasemapLabels = (file: unknown) => v.parse(BasemapLabelsSchema, file)

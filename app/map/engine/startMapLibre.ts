@@ -1,7 +1,16 @@
 /** Starts MapLibre as the atlas wants it, and is the only module that runs it. */
 import type { GeoJSONSource } from 'maplibre-gl'
-import { GPUInitializationError, LngLat, Map as MapLibreMap, Marker, setWorkerUrl } from 'maplibre-gl'
+import {
+  addProtocol,
+  GPUInitializationError,
+  LngLat,
+  ErrorEvent as MapLibreErrorEvent,
+  Map as MapLibreMap,
+  Marker,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { GIVE_UP_SECONDS } from '../../lib/patience'
 import { trustByDefault } from '../../lib/trustedScripts'
 import { AREA_IMAGES } from '../layers/places'
 import { buildStyle, toProjection } from '../style/buildStyle'
@@ -11,12 +20,14 @@ import { buildAreaImage } from './areaImages'
 import { CASPIAN_BOUNDS, MAX_ZOOM, toFramePadding, type View } from './camera'
 import type { Backend, StartOptions } from './createMapEngine'
 import './maplibre.css'
+import { loadPatientFont, PATIENT_SCHEME, toPatientFonts } from './patientFonts'
 import { toFrameGap, toSize } from './pilot'
 import { listSymbolImages } from './symbolImages'
 
 setWorkerUrl(workerUrl)
 // MapLibre starts it from this text.
 trustByDefault(workerUrl)
+addProtocol(PATIENT_SCHEME, loadPatientFont)
 
 const LABEL_FADE_MILLISECONDS = 160
 
@@ -25,7 +36,12 @@ function createMap(options: StartOptions, constrain: (view: View) => View): MapL
   const size = toSize(container)
   return new MapLibreMap({
     container,
-    style: buildStyle(MAP_THEMES[state.theme], MAP_FONT_URLS, state.language, state.projection),
+    style: buildStyle(
+      MAP_THEMES[state.theme],
+      toPatientFonts(MAP_FONT_URLS),
+      state.language,
+      state.projection,
+    ),
     ...(initialCamera ?? {
       bounds: [...CASPIAN_BOUNDS[0], ...CASPIAN_BOUNDS[1]],
       fitBoundsOptions: { padding: { ...toFramePadding(padding, size, toFrameGap(size)) } },
@@ -56,10 +72,26 @@ function addImages(map: MapLibreMap): void {
   for (const [id, image] of listSymbolImages()) if (!map.hasImage(id)) map.addImage(id, image, { sdf: true })
 }
 
+/** MapLibre gives this fault no name of its own. */
+const WORKER_FAULT = 'Worker failed to load'
+
+/** A worker that fails MapLibre tells of; one that hangs on its way it waits for without end. */
+function giveUpWorker(map: MapLibreMap): void {
+  const timer = setTimeout(() => {
+    map.fire(new MapLibreErrorEvent(new Error(`${WORKER_FAULT}: no answer in ${GIVE_UP_SECONDS} s`)))
+  }, GIVE_UP_SECONDS * 1000)
+  // Of a source that the worker has read, empty as it may be; other data events come without it.
+  map.on('sourcedata', ({ sourceDataType }) => {
+    if (sourceDataType === 'metadata') clearTimeout(timer)
+  })
+  map.once('remove', () => clearTimeout(timer))
+}
+
 export const MAP_LIBRE: Backend = {
   start(options, constrain) {
     const map = createMap(options, constrain)
     map.on('style.load', () => addImages(map))
+    giveUpWorker(map)
     return {
       map,
       findSource: (id) => map.getSource<GeoJSONSource>(id),
@@ -71,6 +103,5 @@ export const MAP_LIBRE: Backend = {
     }
   },
   isGraphicsFault: (error) => error instanceof GPUInitializationError,
-  // MapLibre gives this fault no name of its own.
-  isPartMissing: (error) => error instanceof Error && error.message.startsWith('Worker failed to load'),
+  isPartMissing: (error) => error instanceof Error && error.message.startsWith(WORKER_FAULT),
 }
