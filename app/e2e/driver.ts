@@ -107,6 +107,15 @@ export class AtlasDriver {
     await expect.poll(() => this.address.get('years')).toBeNull()
   }
 
+  /** Shows the page's lesser actions, or puts them away, where they are folded behind one button. */
+  private async foldActions(isFolded: boolean): Promise<void> {
+    const more = this.page
+      .getByRole('banner')
+      .getByRole('button', { name: this.say('shell:more'), exact: true })
+    if ((await more.count()) === 0) return
+    if (((await more.getAttribute('aria-expanded')) === 'false') !== isFolded) await more.click()
+  }
+
   async switchLanguage(): Promise<void> {
     const name = this.say('shell:language.otherLanguageName')
     await this.page.getByRole('banner').getByRole('button', { name }).click()
@@ -119,6 +128,7 @@ export class AtlasDriver {
   /** In the header of the Arabic page. */
   async chooseWriting(digits: 'latn' | 'arab', months: 'gregorian' | 'levant' | 'dual'): Promise<void> {
     const banner = this.page.getByRole('banner')
+    await this.foldActions(false)
     await banner.getByRole('button', { name: this.say('shell:writing.title'), exact: true }).click()
     const settings = banner.getByRole('dialog', { name: this.say('shell:writing.title') })
     for (const choice of [`digits.${digits}`, `months.${months}`]) {
@@ -128,6 +138,7 @@ export class AtlasDriver {
     }
     await this.page.keyboard.press('Escape')
     await expect(settings).toBeHidden()
+    await this.foldActions(true)
   }
 
   /**
@@ -154,7 +165,9 @@ export class AtlasDriver {
 
   async switchTheme(): Promise<void> {
     const names = [this.say('shell:theme.toDark'), this.say('shell:theme.toLight')]
+    await this.foldActions(false)
     await this.page.getByRole('button', { name: new RegExp(names.join('|')) }).click()
+    await this.foldActions(true)
   }
 
   async closePanel(): Promise<void> {

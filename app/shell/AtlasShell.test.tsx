@@ -208,6 +208,42 @@ describe('on a phone', () => {
     expect(screen.getByText('Overview').closest('[inert]')).toBeTruthy()
   })
 
+  it.each([
+    ['en', 'More', 'Dark colours', 'Data'],
+    ['ar', 'المزيد', 'ألوان داكنة', 'البيانات'],
+  ] as const)('folds the lesser actions behind one button in %s', async (language, more, theme, data) => {
+    const onToggle = await show({ width: 390, language })
+    const button = screen.getByRole('button', { name: more })
+    const actions = () => document.getElementById(button.getAttribute('aria-controls') ?? '')
+    expect(actions()?.hasAttribute('data-closed')).toBe(true)
+    fireEvent.click(button)
+    expect(actions()?.hasAttribute('data-closed')).toBe(false)
+    fireEvent.click(screen.getByRole('button', { name: theme }))
+    expect(onToggle).toHaveBeenCalledTimes(1)
+    expect(button.getAttribute('aria-expanded'), 'the choice shows at once').toBe('true')
+    act(() => screen.getByRole('button', { name: theme }).focus())
+    press('Escape')
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(button)
+
+    fireEvent.click(button)
+    fireEvent.click(screen.getByRole('button', { name: data }))
+    expect(button.getAttribute('aria-expanded'), 'the tables cover the page').toBe('false')
+    expect(document.activeElement, 'where closing them leads back to').toBe(button)
+  })
+
+  it('folds them again when the reader turns elsewhere', async () => {
+    await show({ width: 390 })
+    const button = screen.getByRole('button', { name: 'More' })
+    fireEvent.click(button)
+    fireEvent.pointerDown(screen.getByText('Overview'))
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    fireEvent.click(button)
+    act(() => button.focus())
+    act(() => screen.getByRole('button', { name: 'Find' }).focus())
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+  })
+
   it('opens the sheet for a chosen item', async () => {
     await show({ width: 390 })
     fireEvent.click(screen.getByRole('button', { name: 'Collapse panel' }))

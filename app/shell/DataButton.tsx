@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../ui/Icon'
-import { Pill } from '../ui/Pill'
+import { BarButton } from '../ui/BarButton'
 import { useDataViewInUrl } from '../url-state/useDataViewInUrl'
-import styles from './TopBar.module.css'
 
 /** Opens and closes the record as tables; the view itself is loaded when first wanted. */
 export function DataButton() {
@@ -10,11 +8,13 @@ export function DataButton() {
   const { table, open, close } = useDataViewInUrl()
   const isOpen = table !== null
   return (
-    <Pill aria-expanded={isOpen} onClick={isOpen ? close : open}>
-      <span className={styles.pillIcon}>
-        <Icon name="table" />
-      </span>
-      <span className={styles.pillWord}>{t('data')}</span>
-    </Pill>
+    <BarButton
+      look="word"
+      icon="table"
+      label={t('data')}
+      aria-expanded={isOpen}
+      data-leaves=""
+      onClick={isOpen ? close : open}
+    />
   )
 }

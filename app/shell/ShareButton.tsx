@@ -2,9 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
 import { announce } from '../ui/announcements'
-import { Icon } from '../ui/Icon'
-import { Pill } from '../ui/Pill'
-import styles from './TopBar.module.css'
+import { BarButton } from '../ui/BarButton'
 
 const DONE_MILLISECONDS = 2500
 
@@ -35,11 +33,11 @@ export function ShareButton() {
   }
 
   return (
-    <Pill onClick={() => void handleClick()}>
-      <span className={styles.pillIcon}>
-        <Icon name={isDone ? 'check' : 'share'} />
-      </span>
-      <span className={styles.pillWord}>{isDone ? t('share.done') : t('share.action')}</span>
-    </Pill>
+    <BarButton
+      look="word"
+      icon={isDone ? 'check' : 'share'}
+      label={isDone ? t('share.done') : t('share.action')}
+      onClick={() => void handleClick()}
+    />
   )
 }

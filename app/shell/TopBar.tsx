@@ -2,9 +2,10 @@ import type { ReactNode, RefObject } from 'react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
-import { IconButton } from '../ui/IconButton'
+import { BarButton } from '../ui/BarButton'
 import { Pill } from '../ui/Pill'
 import { DataButton } from './DataButton'
+import { MoreMenu } from './MoreMenu'
 import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
 
@@ -32,29 +33,25 @@ export function TopBar(props: TopBarProps) {
     <header ref={headerRef} className={styles.bar}>
       <h1 className={styles.name}>{t('name')}</h1>
       <div className={styles.search}>{search}</div>
-      <div className={styles.data}>
+      <MoreMenu isFolded={!isWide}>
         <DataButton />
-      </div>
-      <div className={styles.share}>
         <ShareButton />
-      </div>
-      <div className={styles.theme}>
-        <IconButton
-          look="floating"
+        <BarButton
+          look="icon"
           icon="theme"
           label={theme === 'dark' ? t('theme.toLight') : t('theme.toDark')}
           onClick={onThemeToggle}
         />
-      </div>
-      <div className={styles.help}>{help}</div>
-      {language === 'ar' && (
-        // Its room is there from the start, so that nothing moves when it comes.
-        <div className={styles.writing}>
-          <Suspense>
-            <WritingButton />
-          </Suspense>
-        </div>
-      )}
+        {help}
+        {language === 'ar' && (
+          // Its room is there from the start, so that nothing moves when it comes.
+          <div className={styles.writing}>
+            <Suspense>
+              <WritingButton />
+            </Suspense>
+          </div>
+        )}
+      </MoreMenu>
       <Pill
         tone={isWide ? 'inverse' : 'card'}
         lang={language === 'ar' ? 'en' : 'ar'}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../ui/announcements'
-import { IconButton } from '../ui/IconButton'
+import { BarButton } from '../ui/BarButton'
 import type { WritingSettings } from './WritingSettings'
 
 /** The way into how Arabic is written; only where the page is Arabic. The choices come when they are wanted. */
@@ -14,9 +14,9 @@ export default function WritingButton(): ReactNode {
   const close = () => setSettings(undefined)
   return (
     <>
-      <IconButton
+      <BarButton
         ref={buttonRef}
-        look="floating"
+        look="icon"
         icon="digits"
         label={t('writing.title')}
         aria-expanded={Settings !== undefined}

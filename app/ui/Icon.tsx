@@ -11,6 +11,7 @@ const DRAWINGS = {
   help: <path d="M9 9.3a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.1-1.5 2.2M12 17.4v.1" />,
   digits: <path d="M17 6q1 4 1 12M6 6q1.5 5 1.5 12M6 7q1 4 6 0" />,
   layers: <path d="M12 4.5l8.5 4.5-8.5 4.5L3.5 9zM4.5 14l7.5 4 7.5-4" />,
+  more: <path d="M6 12v.1M12 12v.1M18 12v.1" strokeWidth="3" />,
   pause: <path d="M8 6v12M16 6v12" />,
   play: <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />,
   search: <path d="M16 10.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM14.8 14.8L19.5 19.5" />,

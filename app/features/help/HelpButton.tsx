@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isFreeForShortcut, isHelpShortcut } from '../../lib/shortcuts'
 import { usePageKeyDown } from '../../lib/usePageKeyDown'
 import { announce } from '../../ui/announcements'
-import { IconButton } from '../../ui/IconButton'
+import { BarButton } from '../../ui/BarButton'
 import { returnFocus } from '../../ui/returnFocus'
 import type { HelpDialog } from './HelpDialog'
 
@@ -37,13 +37,14 @@ export function HelpButton() {
 
   return (
     <>
-      <IconButton
+      <BarButton
         ref={buttonRef}
-        look="floating"
+        look="icon"
         icon="help"
         label={t('help.open')}
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
+        data-leaves=""
         onClick={open}
       />
       {isWanted && Dialog && <Dialog onClose={handleClose} />}
