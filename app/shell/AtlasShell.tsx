@@ -60,7 +60,11 @@ export function AtlasShell(props: AtlasShellProps) {
   const isDataOpen = table !== null
   const isTextMapOpen = question !== null
   const isMapCovered = isDataOpen || isTextMapOpen
-  const isWide = useMediaQuery('(min-width: 900px)')
+  const isHigh = useMediaQuery('(min-height: 480px)')
+  const isBroad = useMediaQuery('(min-width: 900px)')
+  const isWide = isBroad && isHigh
+  // A phone on its side has room beside the map, and none below.
+  const hasColumn = useMediaQuery('(min-width: 560px)') && !isHigh
   // The legend, the map's controls and the inset share the inline end; where all do not fit, the legend folds.
   const isLegendAside = useMediaQuery('(min-width: 1100px) and (min-height: 776px)')
   const [stop, setStop] = useState<SheetStop>('half')
@@ -81,7 +85,7 @@ export function AtlasShell(props: AtlasShellProps) {
   const dockRef = useRef<HTMLElement>(null)
   const legendButtonRef = useRef<HTMLButtonElement>(null)
   const dockButtonRef = useRef<HTMLButtonElement>(null)
-  const sheetStop = isWide ? undefined : stop
+  const sheetStop = isWide || hasColumn ? undefined : stop
 
   function measureSpace() {
     const panel = panelRef.current

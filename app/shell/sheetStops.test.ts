@@ -8,6 +8,10 @@ describe('the stops of the sheet', () => {
     expect(SHEET_STOPS.map((stop) => Math.round(toSheetPixels(stop, SPACE)))).toEqual([100, 392, 700])
   })
 
+  it('leave a short phone the room of its map', () => {
+    expect([624, 524, 400].map((space) => Math.round(toSheetPixels('half', space)))).toEqual([344, 244, 168])
+  })
+
   it('never exceed the space there is', () => {
     expect(SHEET_STOPS.map((stop) => toSheetPixels(stop, 80))).toEqual([80, 80, 80])
     expect(SHEET_STOPS.map((stop) => toSheetPixels(stop, 150))).toEqual([100, 100, 150])

@@ -5,6 +5,9 @@ export type SheetStop = (typeof SHEET_STOPS)[number]
 /** Handle and one row of city chips. */
 const PEEK_PIXELS = 100
 const HALF_SHARE = 0.56
+/** What half leaves to the map below the top bar: a short phone's sheet gives way for it, down to its least share. */
+const MAP_PIXELS = 280
+const LEAST_HALF_SHARE = 0.42
 
 /** How far ahead of the finger a flick is taken to reach. */
 const FLICK_MILLISECONDS = 160
@@ -15,7 +18,11 @@ export function toSheetPixels(stop: SheetStop, spacePixels: number): number {
     case 'peek':
       return Math.min(PEEK_PIXELS, spacePixels)
     case 'half':
-      return Math.max(Math.min(PEEK_PIXELS, spacePixels), spacePixels * HALF_SHARE)
+      return Math.max(
+        Math.min(PEEK_PIXELS, spacePixels),
+        spacePixels * LEAST_HALF_SHARE,
+        Math.min(spacePixels * HALF_SHARE, spacePixels - MAP_PIXELS),
+      )
     case 'full':
       return spacePixels
     default:
@@ -29,7 +36,7 @@ export function toSheetCss(stop: SheetStop): string {
     case 'peek':
       return `min(${PEEK_PIXELS}px, var(--sheet-space))`
     case 'half':
-      return `max(min(${PEEK_PIXELS}px, var(--sheet-space)), var(--sheet-space) * ${HALF_SHARE})`
+      return `max(min(${PEEK_PIXELS}px, var(--sheet-space)), var(--sheet-space) * ${LEAST_HALF_SHARE}, min(var(--sheet-space) * ${HALF_SHARE}, var(--sheet-space) - ${MAP_PIXELS}px))`
     case 'full':
       return 'var(--sheet-space)'
     default:

@@ -16,7 +16,7 @@ interface MapCoverProps {
 
 /** On a wide window a card in the map's place, beside the panel; on a phone a dialog that fills the window. */
 export function MapCover({ title, closeLabel, onClose, isOfAddress, children }: MapCoverProps) {
-  const isWide = useMediaQuery('(min-width: 900px)')
+  const isWide = useMediaQuery('(min-width: 900px) and (min-height: 480px)')
   const dialogRef = useRef<HTMLDialogElement>(null)
   const cardRef = useRef<HTMLElement>(null)
   const headingRef = useRef<HTMLHeadingElement>(null)
