@@ -80,6 +80,13 @@ describe('the compile step', () => {
       'للأعوام 2026-2028',
       /"2026-2028" turned round/,
     ],
+    [
+      'a Latin name on the Arabic map',
+      'data/places/tashkent.yaml',
+      ['name', 'ar'],
+      'طشقند (Tashkent)',
+      /name\.ar: has Latin letters on the Arabic map/,
+    ],
     ['Arabic where English belongs', EVENT, ['title', 'en'], 'اجتماع', /not English text/],
     ['a hidden direction mark', EVENT, ['title', 'en'], 'A\u202Emeeting', /direction mark/],
     [

@@ -118,6 +118,21 @@ function checkTexts(record: LocatedRecord): RecordProblem[] {
   )
 }
 
+/** Whatever the map or its tooltip may name: a Latin name in the Arabic map is to be written as Arabic writes it. */
+function checkMapNames(record: LocatedRecord): RecordProblem[] {
+  return [record.places, record.stations, record.corridors, record.routes].flatMap((items) =>
+    items.flatMap((located) =>
+      findObjects(located.written, (candidate) => isLocalisedText(Object(candidate.name))).flatMap(
+        ({ field, value }) => {
+          if (!LATIN_LETTER.test(String(Object(value.name).ar))) return []
+          const mend = 'write it in Arabic letters; the Latin name goes into the spellings'
+          return [problemAt(located, [...field, 'name', 'ar'], 'has Latin letters on the Arabic map', mend)]
+        },
+      ),
+    ),
+  )
+}
+
 function checkPlaces(record: LocatedRecord, isPointInCountry: CountryTest): RecordProblem[] {
   const places = new Map(record.places.map(({ item }) => [item.id, item]))
   return record.places.flatMap((located) => {
@@ -226,6 +241,7 @@ export function crossCheck(
     ...checkMeasures(record),
     ...checkDates(record),
     ...checkTexts(record),
+    ...checkMapNames(record),
     ...checkPlaces(record, ground.isPointInCountry),
     ...checkPaths(record),
     ...checkFigures(record),
