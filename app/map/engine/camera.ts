@@ -28,6 +28,12 @@ export const MAX_ZOOM = 7
 /** Pixels of the whole world at zoom 0. */
 const WORLD_PIXELS = 512
 const MIN_GLOBE_ZOOM = -1
+
+/** Of longitude, on the flat map. */
+export function toPixelsADegree(zoom: number): number {
+  return (WORLD_PIXELS * 2 ** zoom) / 360
+}
+
 /** What a panel must leave of the map for framing to mean anything. */
 const MIN_UNCOVERED_PIXELS = 120
 
@@ -127,7 +133,7 @@ export function constrainView(
   }
   const minZoom = Math.min(MAX_ZOOM, Math.log2(Math.max(1, size.width) / WORLD_PIXELS))
   const zoom = clamp(view.zoom, minZoom, MAX_ZOOM)
-  const degreesAPixel = 360 / (WORLD_PIXELS * 2 ** zoom)
+  const degreesAPixel = 1 / toPixelsADegree(zoom)
   const half = (size.height / 2) * degreesAPixel
   const y = toPlane([0, clamp(view.lat, -85, 85)]).y
   const north = 180 - half + padding.top * degreesAPixel

@@ -2,6 +2,7 @@
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { Projection } from '../../domain/view/mapState'
 import { toAngleDegrees } from '../geometry/greatCircle'
+import { toPlane } from '../geometry/mercator'
 import {
   type Bounds,
   constrainView,
@@ -12,9 +13,11 @@ import {
   toFramePadding,
   toGlobeView,
   toHorizonDegrees,
+  toPixelsADegree,
   toRoomPadding,
   toUncoveredCentre,
 } from './camera'
+import { findClearRoom } from './clearRoom'
 import type { MapPadding, PixelBox } from './contract'
 import { NO_PADDING } from './contract'
 import type { FlightMap, MoveEvent } from './engineMap'
@@ -26,6 +29,22 @@ export function toFrameGap({ width }: PixelSize): number {
 
 /** Around a hub's dot, so that name and number are seen whole. */
 const HUB_MARGIN_PIXELS = 20
+
+/**
+ * Around a line framed from end to end, whose ports and crossings stand out over it with their names. More than what
+ * is asked of a place in view, or the line just framed would have to be framed again.
+ */
+function toEdgeGap({ width }: PixelSize): number {
+  return Math.max(HUB_MARGIN_PIXELS + 2, Math.min(48, width / 30))
+}
+
+/** On the flat map at the largest zoom things are framed at; of a line along a meridian or a parallel too. */
+function toShape([southWest, northEast]: Bounds): PixelSize {
+  const [from, to] = [toPlane(southWest), toPlane(northEast)]
+  const toPixels = (degrees: number) => Math.max(1, Math.abs(degrees) * toPixelsADegree(CORRIDOR_MAX_ZOOM))
+  return { width: toPixels(to.x - from.x), height: toPixels(to.y - from.y) }
+}
+
 const FLIGHT_MILLISECONDS = 600
 const STEP_MILLISECONDS = 220
 const CORRIDOR_MAX_ZOOM = 5.2
@@ -41,7 +60,7 @@ export function isMoveByUser(event: MoveEvent): boolean {
 export interface FitOptions {
   readonly isByUser?: boolean
   readonly isInstant?: boolean
-  /** The bounds span the window: keep clear of the page's cards at its sides too. */
+  /** The bounds span the window: they are framed where none of the page's cards lies over any of it. */
   readonly isEdgeToEdge?: boolean
   /** Room for what stands out over the bounds, such as names. */
   readonly extraGap?: number
@@ -83,30 +102,6 @@ function isUnderPage(container: HTMLElement, { x, y }: PixelPoint): boolean {
   return onTop !== null && container.parentElement?.contains(onTop) === false
 }
 
-const PROBE_STEP_PIXELS = 24
-const PROBE_HEIGHTS = [0.2, 0.4, 0.6]
-
-/**
- * The room with the cards of the page that stand in from its sides cut off as well, such as the legend:
- * what is framed from edge to edge must not lie under them.
- */
-function toClearRoom(container: HTMLElement, room: MapPadding): MapPadding {
-  const { width, height } = toSize(container)
-  const free = width - room.left - room.right
-  const probes = PROBE_HEIGHTS.map((share) => room.top + share * (height - room.top - room.bottom))
-  const isCardAt = (x: number) => probes.some((y) => isUnderPage(container, { x, y }))
-  const toDepth = (toX: (depth: number) => number) => {
-    let depth = 0
-    while (depth < free / 3 && isCardAt(toX(depth))) depth += PROBE_STEP_PIXELS
-    return depth
-  }
-  return {
-    ...room,
-    left: room.left + toDepth((depth) => room.left + depth + PROBE_STEP_PIXELS),
-    right: room.right + toDepth((depth) => width - room.right - depth - PROBE_STEP_PIXELS),
-  }
-}
-
 /**
  * On the flat map the camera's centre is the middle of the window, so that panels may come and go, and swap sides
  * with the language, without moving the map. A globe always stands in the middle: it is given the uncovered part
@@ -114,11 +109,20 @@ function toClearRoom(container: HTMLElement, room: MapPadding): MapPadding {
  */
 export function createPilot(map: FlightMap, readSituation: () => PilotSituation): Pilot {
   const readSize = () => toSize(map.getContainer())
-  const readRoom = (gap: number, isEdgeToEdge = false) => {
+  const readRoom = (gap: number, bounds?: Bounds) => {
     const { padding, covers } = readSituation()
     const size = readSize()
-    const room = toRoomPadding(padding, covers, size)
-    return toFramePadding(isEdgeToEdge ? toClearRoom(map.getContainer(), room) : room, size, gap)
+    const clear =
+      bounds &&
+      findClearRoom({
+        size,
+        padding,
+        covers,
+        isUnderCard: (point) => isUnderPage(map.getContainer(), point),
+        shape: toShape(bounds),
+        gap,
+      })
+    return toFramePadding(clear ?? toRoomPadding(padding, covers, size), size, gap)
   }
   const isGlobe = () => readSituation().projection === 'globe'
   /** From the middle of the window to the middle of its uncovered part. */
@@ -144,19 +148,17 @@ export function createPilot(map: FlightMap, readSituation: () => PilotSituation)
     centreOn(lonLat) {
       map.easeTo({ center: lonLat, offset: isGlobe() ? [0, 0] : toOffset(), duration: FLIGHT_MILLISECONDS })
     },
-    fit(
-      [southWest, northEast],
-      { isInstant = false, isByUser = false, isEdgeToEdge = false, extraGap = 0 } = {},
-    ) {
-      const gap = toFrameGap(readSize()) + extraGap
+    fit(bounds, { isInstant = false, isByUser = false, isEdgeToEdge = false, extraGap = 0 } = {}) {
+      const size = readSize()
+      const gap = (isEdgeToEdge ? toEdgeGap(size) : toFrameGap(size)) + extraGap
       const options = {
         // On a globe in addition to the window it was given.
-        padding: isGlobe() ? gap : { ...readRoom(gap, isEdgeToEdge) },
+        padding: isGlobe() ? gap : { ...readRoom(gap, isEdgeToEdge ? bounds : undefined) },
         maxZoom: CORRIDOR_MAX_ZOOM,
         duration: isInstant ? 0 : FLIGHT_MILLISECONDS,
         linear: true,
       }
-      map.fitBounds([...southWest, ...northEast], options, isByUser ? BY_USER : {})
+      map.fitBounds([...bounds[0], ...bounds[1]], options, isByUser ? BY_USER : {})
     },
     turnTo(lonLats) {
       const size = readSize()

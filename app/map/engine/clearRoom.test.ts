@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { findClearRoom } from './clearRoom'
+import type { PixelBox } from './contract'
+
+/** A phone with its sheet half up: controls above, buttons down the right side, the inset at the bottom left. */
+const PHONE = { width: 390, height: 844 }
+const CONTROLS: PixelBox = { left: 12, top: 65, right: 238, bottom: 113 }
+const INSET: PixelBox = { left: 12, top: 291, right: 152, bottom: 375 }
+const BUTTONS: PixelBox = { left: 283, top: 65, right: 378, bottom: 212 }
+const HALF_UP = { top: 57, right: 0, bottom: 460, left: 0 }
+const WIDE = { width: 4200, height: 1400 }
+
+function isWithin({ left, top, right, bottom }: PixelBox) {
+  return ({ x, y }: { x: number; y: number }) => x > left && x < right && y > top && y < bottom
+}
+
+function find(over: Partial<Parameters<typeof findClearRoom>[0]> = {}) {
+  const room = findClearRoom({
+    size: PHONE,
+    padding: HALF_UP,
+    covers: [CONTROLS, INSET],
+    isUnderCard: isWithin(BUTTONS),
+    shape: WIDE,
+    gap: 22,
+    ...over,
+  })
+  return (
+    room && {
+      left: room.left,
+      top: room.top,
+      right: PHONE.width - room.right,
+      bottom: PHONE.height - room.bottom,
+    }
+  )
+}
+
+function isApart(a: PixelBox, b: PixelBox): boolean {
+  return a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom
+}
+
+describe('the room in which something is framed whole', () => {
+  it('is clear of the controls, of the inset and of the buttons of the page', () => {
+    const room = find()
+    expect(room).toBeDefined()
+    for (const card of [CONTROLS, INSET, BUTTONS]) expect(room && isApart(room, card)).toBe(true)
+  })
+
+  it('lies beside the buttons while there is no height below them, and takes the whole width once there is', () => {
+    expect(find()?.left).toBe(0)
+    expect(find()?.right).toBeLessThan(BUTTONS.left + 1)
+    const sunk = find({ padding: { ...HALF_UP, bottom: 150 }, covers: [CONTROLS] })
+    expect([sunk?.left, sunk?.right]).toEqual([0, 390])
+    expect(sunk?.top).toBeGreaterThanOrEqual(BUTTONS.bottom - 1)
+  })
+
+  it('of two as good for the shape is the roomier one', () => {
+    const room = find({ padding: { ...HALF_UP, bottom: 0 }, covers: [], isUnderCard: () => false })
+    expect(room).toEqual({ left: 0, top: 57, right: 390, bottom: 844 })
+  })
+
+  it('goes beside a cover for what is tall', () => {
+    const room = find({ shape: { width: 1000, height: 4000 } })
+    expect(room?.left).toBeGreaterThanOrEqual(INSET.right)
+    expect(room?.bottom).toBe(384)
+  })
+
+  it('is the roomiest for what becomes no larger', () => {
+    const room = find({ shape: { width: 60, height: 20 }, covers: [], isUnderCard: () => false })
+    expect(room).toEqual({ left: 0, top: 57, right: 390, bottom: 384 })
+  })
+
+  it('is none where everything is covered', () => {
+    expect(find({ isUnderCard: () => true })).toBeUndefined()
+  })
+})
