@@ -9,7 +9,7 @@ import type { MapTheme } from '../style/theme'
 import { YEAR_STATE } from './corridors'
 import { STATION_LAYERS } from './layerIds'
 import { STATION_IMAGES } from './symbolIds'
-import { MAP_FONT, NAME_IN_LANGUAGE } from './worldLabels'
+import { LANGUAGE_STATE, MAP_FONT, NAME_IN_LANGUAGE } from './worldLabels'
 
 export const STATIONS_SOURCE = 'stations'
 /** The style's state property that holds the id of the opened corridor, or nothing. */
@@ -118,6 +118,18 @@ export function buildStationPointLayers(theme: MapTheme): LayerSpecification[] {
   ]
 }
 
+const IS_ARABIC: ExpressionSpecification = ['==', ['global-state', LANGUAGE_STATE], 'ar']
+/** Smaller, the dots and joins of Arabic letters run together. */
+const NAME_PIXELS: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3,
+  ['case', IS_ARABIC, 13, 11],
+  6,
+  ['case', IS_ARABIC, 13.5, 12.5],
+]
+
 export function buildStationLabelLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
@@ -128,7 +140,7 @@ export function buildStationLabelLayers(theme: MapTheme): LayerSpecification[] {
       layout: {
         'text-field': NAME_IN_LANGUAGE,
         'text-font': [MAP_FONT],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 6, 12.5],
+        'text-size': NAME_PIXELS,
         'text-max-width': 8,
         'text-padding': 2,
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
