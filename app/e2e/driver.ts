@@ -141,14 +141,10 @@ export class AtlasDriver {
     await this.foldActions(true)
   }
 
-  /**
-   * Whatever on the page holds ASCII digits, seen or spoken: but for names such as COP29, addresses, what a source
-   * printed, and what is in another language.
-   */
-  async listLatinDigits(): Promise<readonly string[]> {
+  /** All that the page says, seen or spoken: but for what a source printed, addresses, and what is in another language. */
+  private readTexts(): Promise<readonly string[]> {
     return this.page.evaluate(() => {
       const kept = 'script, style, q, [lang]:not(html), bdi[dir="ltr"], [role="dialog"][popover]'
-      const nameLike = /[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\d.+\-_/:@&]*(?: \d{1,3}(?:-\d+)?(?!\d))?/gu
       const texts: string[] = [document.title]
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -159,8 +155,21 @@ export class AtlasDriver {
         if (element.closest(kept)) continue
         for (const name of [...spoken, 'data-count']) texts.push(element.getAttribute(name) ?? '')
       }
-      return texts.filter((text) => /\d/.test(text.replace(nameLike, '')))
+      return texts
     })
+  }
+
+  /** Texts with ASCII digits: but for names such as COP29. */
+  async listLatinDigits(): Promise<readonly string[]> {
+    const nameLike = /[\d.+\-_/:@]*\p{sc=Latin}[\p{sc=Latin}\d.+\-_/:@&]*(?: \d{1,3}(?:-\d+)?(?!\d))?/gu
+    return (await this.readTexts()).filter((text) => /\d/.test(text.replace(nameLike, '')))
+  }
+
+  /** Texts with a month as Egypt and the Gulf name it: مارس is left out, which is also "he practised". */
+  async listGregorianMonths(): Promise<readonly string[]> {
+    const month =
+      /(?<!\p{L})[وفبلك]?(?:يناير|فبراير|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)(?!\p{L})/u
+    return (await this.readTexts()).filter((text) => month.test(text))
   }
 
   async switchTheme(): Promise<void> {

@@ -6,7 +6,8 @@ import type { Crossing, Crossings } from '../../domain/view/crossings'
 import { CASPIAN, listCrossings, OPEN_SEA } from '../../domain/view/crossings'
 import { toGreatCircleKilometres } from '../../domain/view/distance'
 import { formatList } from '../../i18n/laterFormats'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Answer } from './Answer'
 import { CorridorWay } from './CorridorWay'
 import { EventsAndWho } from './MeetingList'
@@ -23,7 +24,8 @@ interface BetweenAnswerProps {
 
 export function BetweenAnswer({ atlas, start, end, crossings }: BetweenAnswerProps) {
   const { t } = useTranslation(['textMap', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const names = { from: start.name[language], to: end.name[language] }
   const over = listCrossings(crossings, start.id, end.id)
   const toName = ({ over: code }: Crossing) => {
@@ -38,7 +40,7 @@ export function BetweenAnswer({ atlas, start, end, crossings }: BetweenAnswerPro
     ? t('between.same')
     : t('between.sentence', {
         ...names,
-        distance: toDistanceText(toGreatCircleKilometres(start.lonLat, end.lonLat), language, t),
+        distance: toDistanceText(toGreatCircleKilometres(start.lonLat, end.lonLat), locale, t),
         over: formatList(over.map(toName), language),
       })
   const inYears = toYearsPhrase(atlas.view.years, t)
@@ -61,7 +63,7 @@ export function BetweenAnswer({ atlas, start, end, crossings }: BetweenAnswerPro
                     </ItemLink>
                   )}
                   {': '}
-                  {toDrawnText(crossing.kilometres, language, t)}
+                  {toDrawnText(crossing.kilometres, locale, t)}
                 </li>
               )
             })}

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Atlas } from '../../domain/view/atlas'
 import type { WayEnd } from '../../domain/view/corridorWay'
 import { findCorridorWay, NEAR_KILOMETRES } from '../../domain/view/corridorWay'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { LegWords } from './LegWords'
 import styles from './TextMap.module.css'
 import type { City } from './words'
@@ -17,7 +18,8 @@ interface CorridorWayProps {
 /** How the record's corridors join two cities, leg by leg, or that they do not. */
 export function CorridorWay({ atlas, start, end }: CorridorWayProps) {
   const { t } = useTranslation(['textMap', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const { view, index } = atlas
   const asOf = toAsOfText(view.years, t)
   const way = findCorridorWay(start, end, index, view.years?.toYear ?? null)
@@ -27,13 +29,13 @@ export function CorridorWay({ atlas, start, end }: CorridorWayProps) {
     return t('between.near', {
       city: city.name[language],
       station: station.name[language],
-      distance: toDistanceText(kilometres, language, t),
+      distance: toDistanceText(kilometres, locale, t),
       direction: toDirectionText(city.lonLat, station.lonLat, city.name[language], t),
     })
   }
   if (way.kind === 'apart') return <p>{t('between.apart', { asOf })}</p>
   if (way.kind === 'far') {
-    const distance = toDistanceText(NEAR_KILOMETRES, language, t)
+    const distance = toDistanceText(NEAR_KILOMETRES, locale, t)
     return <p>{t('between.far', { city: way.place.name[language], distance })}</p>
   }
   const near = [toNearText(start, way.start), toNearText(end, way.end)].filter((text) => text !== undefined)
@@ -46,7 +48,7 @@ export function CorridorWay({ atlas, start, end }: CorridorWayProps) {
         {t('between.sum', {
           count: way.steps.length,
           asOf,
-          distance: toDrawnText(way.kilometres, language, t),
+          distance: toDrawnText(way.kilometres, locale, t),
         })}{' '}
         {t(way.isInService ? 'between.inService' : 'between.notInService')}
       </p>

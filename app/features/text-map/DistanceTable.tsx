@@ -2,18 +2,20 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toCompassPoint, toGreatCircleKilometres, toInitialBearingDegrees } from '../../domain/view/distance'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import styles from './TextMap.module.css'
 import type { City } from './words'
 
 /** All distances at once, each with the direction the shortest way sets out in. */
 export function DistanceTable({ cities }: { readonly cities: readonly City[] }) {
   const { t } = useTranslation('textMap')
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const id = useId()
   const toCell = (from: City, to: City) =>
     t('table.cell', {
-      number: formatNumber(Math.round(toGreatCircleKilometres(from.lonLat, to.lonLat)), language),
+      number: formatNumber(Math.round(toGreatCircleKilometres(from.lonLat, to.lonLat)), locale),
       toward: t(`toward.${toCompassPoint(toInitialBearingDegrees(from.lonLat, to.lonLat))}`),
     })
   return (

@@ -4,7 +4,8 @@ import type { Atlas } from '../../domain/view/atlas'
 import { listCityEvents } from '../../domain/view/cityEvents'
 import { formatNumber } from '../../i18n/format'
 import { formatList } from '../../i18n/laterFormats'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Answer } from './Answer'
 import { MeetingList } from './MeetingList'
 import styles from './TextMap.module.css'
@@ -13,7 +14,8 @@ import { toYearsPhrase } from './words'
 
 export function EventsAnswer({ atlas, cities }: { readonly atlas: Atlas; readonly cities: readonly City[] }) {
   const { t } = useTranslation(['textMap', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const inYears = toYearsPhrase(atlas.view.years, t)
   const all = listCityEvents(atlas.view, atlas.index)
   const withEvents = all.filter(({ held }) => held.length > 0)
@@ -26,7 +28,7 @@ export function EventsAnswer({ atlas, cities }: { readonly atlas: Atlas; readonl
           inYears,
           cities: formatList(
             withEvents.map(({ place, held }) =>
-              t('events.city', { city: place.name[language], number: formatNumber(held.length, language) }),
+              t('events.city', { city: place.name[language], number: formatNumber(held.length, locale) }),
             ),
             language,
           ),

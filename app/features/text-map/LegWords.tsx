@@ -4,7 +4,8 @@ import { ItemLink } from '../../cards/ItemLink'
 import type { Atlas } from '../../domain/view/atlas'
 import { findLegEntry } from '../../domain/view/legState'
 import { formatList } from '../../i18n/laterFormats'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import styles from './TextMap.module.css'
 import { toDrawnText } from './words'
@@ -27,18 +28,19 @@ interface LegWordsProps {
 export function LegWords(props: LegWordsProps) {
   const { atlas, corridorId, legId, from, to, between, kilometres, hasCorridorName = false } = props
   const { t } = useTranslation(['textMap', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const { index, view } = atlas
   const leg = index.routes.get(`${corridorId}-route`)?.legs.find(({ id }) => id === legId)
   if (!leg) return null
   const entry = findLegEntry(leg, view.years?.toYear ?? null)
   const toName = (station: string) => index.stations.get(station)?.name[language] ?? t('corridor.missing')
   const state = t(`cards:corridor.stage.${entry?.state ?? 'untold'}`)
-  const since = entry?.since && toDateText(entry.since.edtf, language, t)
+  const since = entry?.since && toDateText(entry.since.edtf, locale, t)
   const facts = [
     t(`cards:corridor.mode.${leg.mode}`),
     since === undefined ? state : t('leg.since', { state, date: since }),
-    ...(kilometres === undefined ? [] : [toDrawnText(kilometres, language, t)]),
+    ...(kilometres === undefined ? [] : [toDrawnText(kilometres, locale, t)]),
   ]
   return (
     <li>

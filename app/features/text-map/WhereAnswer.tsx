@@ -5,7 +5,8 @@ import type { Atlas } from '../../domain/view/atlas'
 import { findCityEvents } from '../../domain/view/cityEvents'
 import type { Crossings } from '../../domain/view/crossings'
 import { countByPlace } from '../../domain/view/placeView'
-import { useLanguage } from '../../i18n/useLanguage'
+import { toLanguage } from '../../i18n/locale'
+import { useLocale } from '../../i18n/useLanguage'
 import { Answer } from './Answer'
 import { CityCorridors } from './CityCorridors'
 import { MeetingList } from './MeetingList'
@@ -23,13 +24,14 @@ interface WhereAnswerProps {
 
 export function WhereAnswer({ atlas, cities, city, crossings }: WhereAnswerProps) {
   const { t } = useTranslation(['textMap', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const nearest = city && sortByNearness(city, cities)[0]
   const sentence =
     city && nearest
       ? t('where.sentence', {
           city: city.name[language],
-          where: toWhereText(city, nearest, crossings, language, t),
+          where: toWhereText(city, nearest, crossings, locale, t),
         })
       : t('where.all')
   return (
@@ -49,7 +51,8 @@ const NOTHING = { events: 0, figures: 0, corridors: 0 }
 
 function CityWords({ atlas, city, cities, crossings }: WhereAnswerProps & { readonly city: City }) {
   const { t } = useTranslation(['textMap', 'cards'])
-  const language = useLanguage()
+  const locale = useLocale()
+  const language = toLanguage(locale)
   const { view, index } = atlas
   const counts = countByPlace(view, index).get(city.id) ?? NOTHING
   const { held, others } = findCityEvents(city, view, index)
@@ -72,7 +75,7 @@ function CityWords({ atlas, city, cities, crossings }: WhereAnswerProps & { read
       <h5 className={styles.label}>{t('here.distances')}</h5>
       <ul className={styles.list}>
         {sortByNearness(city, cities).map((other) => (
-          <li key={other.id}>{toWhereText(city, other, crossings, language, t)}</li>
+          <li key={other.id}>{toWhereText(city, other, crossings, locale, t)}</li>
         ))}
       </ul>
       <CityCorridors atlas={atlas} city={city} />

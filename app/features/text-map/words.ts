@@ -3,11 +3,12 @@ import type { TFunction } from 'i18next'
 import { toInYearsText } from '../../cards/dateText'
 import type { YearRange } from '../../domain/dates/years'
 import type { LonLat, Place } from '../../domain/record/placeSchema'
-import type { Language } from '../../domain/record/text'
 import type { Crossings } from '../../domain/view/crossings'
 import { isAcrossCaspian } from '../../domain/view/crossings'
 import { toCompassPoint, toGreatCircleKilometres, toInitialBearingDegrees } from '../../domain/view/distance'
 import { formatNumber } from '../../i18n/format'
+import type { Locale } from '../../i18n/locale'
+import { toLanguage } from '../../i18n/locale'
 
 /** Farther away, the direction the shortest way sets out in is not where one would look for a place on a map. */
 const FAR_KILOMETRES = 5000
@@ -22,15 +23,15 @@ export function isCity(place: Place): place is City {
 }
 
 /** "1,629 km", with the noun in its right form. */
-export function toDistanceText(kilometres: number, language: Language, t: TFunction): string {
+export function toDistanceText(kilometres: number, locale: Locale, t: TFunction): string {
   const count = Math.round(kilometres)
-  return t('textMap:distance', { count, number: formatNumber(count, language) })
+  return t('textMap:distance', { count, number: formatNumber(count, locale) })
 }
 
 /** What is measured on lines that are themselves indicative has no digit to spare. */
-export function toDrawnText(kilometres: number, language: Language, t: TFunction): string {
+export function toDrawnText(kilometres: number, locale: Locale, t: TFunction): string {
   const rounded = kilometres < 20 ? Math.round(kilometres) : Math.round(kilometres / 5) * 5
-  return t('textMap:about', { distance: toDistanceText(rounded, language, t) })
+  return t('textMap:about', { distance: toDistanceText(rounded, locale, t) })
 }
 
 /** "west of Tashkent". */
@@ -44,15 +45,15 @@ export function toWhereText(
   city: City,
   from: City,
   crossings: Crossings,
-  language: Language,
+  locale: Locale,
   t: TFunction,
 ): string {
   const kilometres = toGreatCircleKilometres(from.lonLat, city.lonLat)
   const across = isAcrossCaspian(crossings, from.id, city.id) ? 'Across' : ''
   const point = toCompassPoint(toInitialBearingDegrees(from.lonLat, city.lonLat))
-  const fromName = from.name[language]
+  const fromName = from.name[toLanguage(locale)]
   return t(`textMap:where.${kilometres < FAR_KILOMETRES ? 'near' : 'far'}${across}`, {
-    distance: toDistanceText(kilometres, language, t),
+    distance: toDistanceText(kilometres, locale, t),
     direction: toDirectionText(from.lonLat, city.lonLat, fromName, t),
     toward: t(`textMap:toward.${point}`),
     city: fromName,
