@@ -46,6 +46,12 @@ for (const language of LANGUAGES) {
           }
           await page.keyboard.press('Escape')
           await expect(atlas.search).toBeHidden()
+          await test.step(`help, ${theme}`, async () => {
+            await atlas.openHelp()
+            expect.soft(await findViolations(page), `help, ${theme}`).toEqual([])
+            await page.keyboard.press('Escape')
+            await expect(atlas.help).toBeHidden()
+          })
         }
       })
     })

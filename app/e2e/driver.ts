@@ -107,7 +107,11 @@ export class AtlasDriver {
     await expect.poll(() => this.address.get('years')).toBeNull()
   }
 
-  /** Shows the page's lesser actions, or puts them away, where they are folded behind one button. */
+  /** Shows the page's lesser actions where they are folded behind one button. */
+  async unfoldActions(): Promise<void> {
+    await this.foldActions(false)
+  }
+
   private async foldActions(isFolded: boolean): Promise<void> {
     const more = this.page
       .getByRole('banner')
@@ -128,7 +132,7 @@ export class AtlasDriver {
   /** In the header of the Arabic page. */
   async chooseWriting(digits: 'latn' | 'arab', months: 'gregorian' | 'levant' | 'dual'): Promise<void> {
     const banner = this.page.getByRole('banner')
-    await this.foldActions(false)
+    await this.unfoldActions()
     await banner.getByRole('button', { name: this.say('shell:writing.title'), exact: true }).click()
     const settings = banner.getByRole('dialog', { name: this.say('shell:writing.title') })
     for (const choice of [`digits.${digits}`, `months.${months}`]) {
@@ -174,9 +178,20 @@ export class AtlasDriver {
 
   async switchTheme(): Promise<void> {
     const names = [this.say('shell:theme.toDark'), this.say('shell:theme.toLight')]
-    await this.foldActions(false)
+    await this.unfoldActions()
     await this.page.getByRole('button', { name: new RegExp(names.join('|')) }).click()
     await this.foldActions(true)
+  }
+
+  get help(): Locator {
+    return this.page.getByRole('dialog', { name: this.say('shell:help.open'), exact: true })
+  }
+
+  async openHelp(): Promise<void> {
+    await this.unfoldActions()
+    const banner = this.page.getByRole('banner')
+    await banner.getByRole('button', { name: this.say('shell:help.open'), exact: true }).click()
+    await expect(this.help.getByRole('table')).toBeVisible()
   }
 
   async closePanel(): Promise<void> {
