@@ -12,6 +12,8 @@ import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 /** Tests that know no page. */
 const RULES = [
   'app/domain/**/*.test.ts',
+  // Only a process of its own can change its time zone.
+  'app/i18n/timeZones.test.ts',
   'app/map/{basemap,geometry,layers,style}/**/*.test.ts',
   'app/publish/**/*.test.ts',
   'app/queries/**/*.test.ts',
