@@ -11,7 +11,12 @@ export interface EvaluationContext {
   readonly globalState: ReadonlyMap<string, unknown>
 }
 
-type Operator = (parts: readonly unknown[], context: EvaluationContext) => unknown
+type Reader = (context: EvaluationContext) => unknown
+
+/** Makes a reader of an operator's parts once, for however many features and drawings. */
+type Operator = (parts: readonly Reader[], raw: readonly unknown[]) => Reader
+
+const NOTHING: Reader = () => undefined
 
 function toNumber(value: unknown): number {
   return typeof value === 'number' ? value : Number.NaN
@@ -23,8 +28,18 @@ function mix(low: unknown, high: unknown, share: number): unknown {
   return toNumber(low) + (toNumber(high) - toNumber(low)) * share
 }
 
-function compare(isTrue: (a: number, b: number) => boolean): Operator {
-  return ([a, b], context) => isTrue(toNumber(evaluate(a, context)), toNumber(evaluate(b, context)))
+/** Of the first two parts. */
+function pair(toValue: (a: unknown, b: unknown) => unknown): Operator {
+  return ([a = NOTHING, b = NOTHING]) =>
+    (context) =>
+      toValue(a(context), b(context))
+}
+
+/** Of the first part. */
+function single(toValue: (value: unknown, context: EvaluationContext) => unknown): Operator {
+  return ([part = NOTHING]) =>
+    (context) =>
+      toValue(part(context), context)
 }
 
 function isIn(needle: unknown, haystack: unknown): boolean {
@@ -33,66 +48,105 @@ function isIn(needle: unknown, haystack: unknown): boolean {
 }
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
-  literal: ([value]) => value,
-  get: ([name], context) => context.properties[String(evaluate(name, context))] ?? null,
-  has: ([name], { properties }) => Object.hasOwn(properties, String(name)),
-  zoom: (_, { zoom }) => zoom,
-  'feature-state': ([name], { featureState }) => featureState[String(name)] ?? null,
-  'global-state': ([name], { globalState }) => globalState.get(String(name)) ?? null,
-  number: ([value], context) => evaluate(value, context),
-  string: ([value], context) => evaluate(value, context),
-  all: (parts, context) => parts.every((part) => evaluate(part, context) === true),
-  any: (parts, context) => parts.some((part) => evaluate(part, context) === true),
-  '!': ([part], context) => evaluate(part, context) !== true,
-  '==': ([a, b], context) => evaluate(a, context) === evaluate(b, context),
-  '!=': ([a, b], context) => evaluate(a, context) !== evaluate(b, context),
-  '<': compare((a, b) => a < b),
-  '<=': compare((a, b) => a <= b),
-  '>': compare((a, b) => a > b),
-  '>=': compare((a, b) => a >= b),
-  '-': ([a, b], context) => toNumber(evaluate(a, context)) - toNumber(evaluate(b, context)),
-  '*': (parts, context) =>
-    parts.reduce<number>((product, part) => product * toNumber(evaluate(part, context)), 1),
-  concat: (parts, context) => parts.map((part) => String(evaluate(part, context) ?? '')).join(''),
-  in: ([needle, haystack], context) => isIn(evaluate(needle, context), evaluate(haystack, context)),
-  coalesce(parts, context) {
+  literal:
+    (_, [value]) =>
+    () =>
+      value,
+  get: single((name, { properties }) => properties[String(name)] ?? null),
+  has: single((name, { properties }) => Object.hasOwn(properties, String(name))),
+  zoom:
+    () =>
+    ({ zoom }) =>
+      zoom,
+  'feature-state': single((name, { featureState }) => featureState[String(name)] ?? null),
+  'global-state': single((name, { globalState }) => globalState.get(String(name)) ?? null),
+  number: single((value) => value),
+  string: single((value) => value),
+  all: (parts) => (context) => parts.every((part) => part(context) === true),
+  any: (parts) => (context) => parts.some((part) => part(context) === true),
+  '!': single((value) => value !== true),
+  '==': pair((a, b) => a === b),
+  '!=': pair((a, b) => a !== b),
+  '<': pair((a, b) => toNumber(a) < toNumber(b)),
+  '<=': pair((a, b) => toNumber(a) <= toNumber(b)),
+  '>': pair((a, b) => toNumber(a) > toNumber(b)),
+  '>=': pair((a, b) => toNumber(a) >= toNumber(b)),
+  '-': pair((a, b) => toNumber(a) - toNumber(b)),
+  '*': (parts) => (context) => parts.reduce<number>((product, part) => product * toNumber(part(context)), 1),
+  concat: (parts) => (context) => parts.map((part) => String(part(context) ?? '')).join(''),
+  in: pair(isIn),
+  coalesce: (parts) => (context) => {
     for (const part of parts) {
-      const value = evaluate(part, context) ?? null
+      const value = part(context) ?? null
       if (value !== null) return value
     }
     return null
   },
-  case(parts, context) {
+  case: (parts) => (context) => {
     for (let index = 0; index + 1 < parts.length; index += 2) {
-      if (evaluate(parts[index], context) === true) return evaluate(parts[index + 1], context)
+      if (parts[index]?.(context) === true) return parts[index + 1]?.(context)
     }
-    return evaluate(parts.at(-1), context)
+    return parts.at(-1)?.(context)
   },
-  match([input, ...parts], context) {
-    const value = evaluate(input, context)
-    for (let index = 0; index + 1 < parts.length; index += 2) {
-      const label = parts[index]
-      if (label === value || (Array.isArray(label) && label.includes(value))) {
-        return evaluate(parts[index + 1], context)
+  match: (parts, [, ...raw]) => {
+    const [input = NOTHING, ...rest] = parts
+    return (context) => {
+      const value = input(context)
+      for (let index = 0; index + 1 < rest.length; index += 2) {
+        const label = raw[index]
+        if (label === value || (Array.isArray(label) && label.includes(value))) {
+          return rest[index + 1]?.(context)
+        }
       }
+      return rest.at(-1)?.(context)
     }
-    return evaluate(parts.at(-1), context)
   },
-  interpolate([, input, ...stops], context) {
-    const value = toNumber(evaluate(input, context))
-    let low = 0
-    while (low + 3 < stops.length && toNumber(stops[low + 2]) <= value) low += 2
-    const [from, to] = [toNumber(stops[low]), toNumber(stops[low + 2])]
-    const lowValue = evaluate(stops[low + 1], context)
-    if (value <= from || low + 3 >= stops.length) return lowValue
-    return mix(lowValue, evaluate(stops[low + 3], context), Math.min(1, (value - from) / (to - from)))
-  },
+  interpolate:
+    ([, input = NOTHING, ...parts], [, , ...raw]) =>
+    (context) => {
+      const value = toNumber(input(context))
+      let low = 0
+      while (low + 3 < parts.length && toNumber(raw[low + 2]) <= value) low += 2
+      const [from, to] = [toNumber(raw[low]), toNumber(raw[low + 2])]
+      const lowValue = parts[low + 1]?.(context)
+      if (value <= from || low + 3 >= parts.length) return lowValue
+      return mix(lowValue, parts[low + 3]?.(context), Math.min(1, (value - from) / (to - from)))
+    },
 }
 
-/** Of an expression its value, of anything else the thing itself. Throws at operators it does not know. */
-export function evaluate(expression: unknown, context: EvaluationContext): unknown {
-  if (!Array.isArray(expression)) return expression
-  const [name, ...parts] = expression
+const readers = new WeakMap<readonly unknown[], Reader>()
+
+function toReader(expression: unknown): Reader {
+  if (!Array.isArray(expression)) return () => expression
+  const known = readers.get(expression)
+  if (known) return known
+  const [name, ...raw] = expression
   const operator = typeof name === 'string' ? OPERATORS[name] : undefined
-  return operator ? operator(parts, context) : expression
+  const reader = operator ? operator(raw.map(toReader), raw) : () => expression
+  readers.set(expression, reader)
+  return reader
+}
+
+/** Of an expression its value, of anything else the thing itself. An operator it does not know is left as it is. */
+export function evaluate(expression: unknown, context: EvaluationContext): unknown {
+  return Array.isArray(expression) ? toReader(expression)(context) : expression
+}
+
+const NO_STATES: ReadonlySet<string> = new Set()
+const statesRead = new WeakMap<readonly unknown[], ReadonlySet<string>>()
+
+/** What feature states go by in `listStates`; no state of the page has this name. */
+export const FEATURE_STATE = 'feature-state'
+
+/** The names of the page's states that the expression's value hangs on. */
+export function listStates(expression: unknown): ReadonlySet<string> {
+  if (!Array.isArray(expression)) return NO_STATES
+  const known = statesRead.get(expression)
+  if (known) return known
+  const [operator, name] = expression
+  const names = new Set(expression.flatMap((part) => [...listStates(part)]))
+  if (operator === 'global-state') names.add(String(name))
+  if (operator === FEATURE_STATE) names.add(FEATURE_STATE)
+  statesRead.set(expression, names)
+  return names
 }

@@ -12,6 +12,8 @@ const PIXELS_A_WHEEL_STEP = 400
 /** A pinch on a touchpad comes as a wheel with Ctrl held, in far smaller turns. */
 const PIXELS_A_PINCH_STEP = 90
 const PIXELS_A_LINE = 20
+/** The way of the hand in so short a time before it lets go is its speed. */
+const THROW_MILLISECONDS = 80
 
 type Arrow = readonly [x: number, y: number]
 
@@ -23,6 +25,18 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
 }
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 }
 
+interface TrailPoint extends PixelPoint {
+  readonly time: number
+}
+
+function toSpeed(trail: readonly TrailPoint[], now: number): PixelPoint {
+  const recent = trail.filter(({ time }) => now - time <= THROW_MILLISECONDS)
+  const [first, last] = [recent[0], recent.at(-1)]
+  if (!first || !last || first === last) return { x: 0, y: 0 }
+  const passed = Math.max(1, now - first.time)
+  return { x: (last.x - first.x) / passed, y: (last.y - first.y) / passed }
+}
+
 export interface Gestures {
   /** True for the click that ends a drag. */
   isAfterDrag(): boolean
@@ -33,6 +47,8 @@ export function followGestures(container: HTMLElement, surface: HTMLElement, cam
   const abort = new AbortController()
   const { signal } = abort
   const pointers = new Map<number, PixelPoint>()
+  /** Of one finger or the mouse; two that turn or spread the map throw nothing. */
+  let trail: readonly TrailPoint[] = []
   let hasMoved = false
   let wheelTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -64,6 +80,7 @@ export function followGestures(container: HTMLElement, surface: HTMLElement, cam
       if (event.button !== 0) return
       if (pointers.size === 0) hasMoved = false
       pointers.set(event.pointerId, toPoint(event))
+      trail = []
     },
     { signal },
   )
@@ -82,6 +99,7 @@ export function followGestures(container: HTMLElement, surface: HTMLElement, cam
       }
       const before = toSpread()
       pointers.set(event.pointerId, at)
+      trail = pointers.size === 1 ? [...trail.slice(-9), { ...at, time: event.timeStamp }] : []
       const after = toSpread()
       if (!before || !after) return
       camera.pan(after.middle.x - before.middle.x, after.middle.y - before.middle.y)
@@ -92,7 +110,8 @@ export function followGestures(container: HTMLElement, surface: HTMLElement, cam
     { signal },
   )
   const letGo = (event: PointerEvent) => {
-    if (pointers.delete(event.pointerId) && pointers.size === 0 && hasMoved) camera.release()
+    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !hasMoved) return
+    camera.release(event.type === 'pointerup' ? toSpeed(trail, event.timeStamp) : undefined)
   }
   container.addEventListener('pointerup', letGo, { signal })
   container.addEventListener('pointercancel', letGo, { signal })

@@ -1,3 +1,4 @@
+import { geoIdentity, geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import { listCopies, toGroundPath, toShapes } from './ground'
 import { toSquare } from './view'
@@ -28,6 +29,35 @@ describe('the ground', () => {
         ?.map(Number) ?? []
     expect(numbers.length).toBeGreaterThan(7)
     expect(Math.max(...numbers)).toBeLessThanOrEqual(360)
+  })
+
+  it('that lies whole in the window has the path d3 gives it, holes and lines too', () => {
+    const hole: GeoJSON.Position[] = [
+      [50, 0],
+      [50, 5],
+      [60, 5],
+      [50, 0],
+    ]
+    const coordinates = [...toSquareRing(40, 70).coordinates, hole]
+    const geometries: GeoJSON.Geometry[] = [
+      { type: 'Polygon', coordinates },
+      { type: 'MultiLineString', coordinates },
+    ]
+    const scale = (512 * 2 ** view.zoom) / 360
+    const origin: [number, number] = [180 - 60 * scale, 150]
+    for (const geometry of geometries) {
+      const [shape] = toShapes(geometry)
+      if (!shape) throw new Error('there is no shape')
+      const toD3 = geoPath(geoIdentity().scale(scale).translate(origin)).digits(0)
+      const ours = toGroundPath([shape], view, box).match(/[MLZ]/g)
+      expect(ours).toEqual(toD3(shape.geometry)?.match(/[MLZ]/g))
+      const numbers = (path: string | null) => path?.match(/-?[\d.]+/g)?.map(Number) ?? []
+      const theirs = numbers(toD3(shape.geometry))
+      const differences = numbers(toGroundPath([shape], view, box)).map((n, i) =>
+        Math.abs(n - (theirs[i] ?? 0)),
+      )
+      expect(Math.max(...differences)).toBeLessThan(1)
+    }
   })
 
   it('leaves out what lies elsewhere', () => {

@@ -81,6 +81,23 @@ function createGridPen() {
   }
 }
 
+type Pen = ReturnType<typeof createGridPen>
+
+/** As d3-geo would, which on the way to cut a shape turns over every point of it several times. */
+function writeWhole({ geometry }: Shape, scale: number, origin: PixelPoint, pen: Pen): void {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : [geometry.coordinates]
+  for (const ring of rings) {
+    // A ring ends where it began.
+    const end = geometry.type === 'Polygon' ? ring.length - 1 : ring.length
+    for (let index = 0; index < end; index += 1) {
+      const [x = 0, y = 0] = ring[index] ?? []
+      if (index === 0) pen.moveTo(x * scale + origin.x, y * scale + origin.y)
+      else pen.lineTo(x * scale + origin.x, y * scale + origin.y)
+    }
+    if (geometry.type === 'Polygon') pen.closePath()
+  }
+}
+
 /** How many turns around the world the copies are away of which the box shows something. */
 export function listCopies(
   { west, east }: Pick<Extent, 'west' | 'east'>,
@@ -116,9 +133,12 @@ export function toGroundPath(shapes: readonly Shape[], view: SvgView, box: Pixel
   for (const shape of shapes) {
     for (const turns of listCopies(shape, view, box)) {
       const origin = toPixel(view, { x: 360 * turns, y: 0 })
-      const isInside =
-        shape.bottom * scale + origin.y >= box.top && shape.top * scale + origin.y <= box.bottom
-      if (isInside) toPathOf(turns, origin)(shape.geometry)
+      const [top, bottom] = [shape.top * scale + origin.y, shape.bottom * scale + origin.y]
+      if (bottom < box.top || top > box.bottom) continue
+      const [left, right] = [shape.west * scale + origin.x, shape.east * scale + origin.x]
+      const isWhole = left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom
+      if (isWhole) writeWhole(shape, scale, origin, pen)
+      else toPathOf(turns, origin)(shape.geometry)
     }
   }
   return pen.toString()

@@ -7,17 +7,17 @@ import type { PixelPoint } from '../engine/camera'
 import type { PixelBox } from '../engine/contract'
 import type { DataSink } from '../engine/dataSlots'
 import { buildLayers } from '../layers/paintOrder'
-import { WORLD_SOURCE } from '../layers/world'
 import { MAP_THEMES } from '../style/theme'
 import type { Catch, Drawing, DrawnLayer } from './drawing'
 import { createSvg } from './drawing'
 import { drawBackground, drawCircle, drawFill, drawLine } from './drawShapes'
 import { drawSymbols } from './drawSymbols'
+import { FEATURE_STATE } from './evaluate'
 import type { SvgFeature } from './features'
 import { toSvgFeature } from './features'
 import { createRoom, type Room } from './labels'
 import type { TextFont } from './measureText'
-import { type StyleLayer, toStyleLayer } from './styleReader'
+import { hangsOn, type StyleLayer, toStyleLayer } from './styleReader'
 import { type SvgView, toPixel } from './view'
 
 export interface Scene {
@@ -48,6 +48,28 @@ function toTransform(drawn: SvgView, view: SvgView): Transform {
   const growth = 2 ** (view.zoom - drawn.zoom)
   const { x, y } = toPixel(view, drawn.centre)
   return { growth, x: x - (growth * drawn.width) / 2, y: y - (growth * drawn.height) / 2 }
+}
+
+/** Whether what was drawn for one view leaves nothing of the other empty. */
+function isCovered(drawn: SvgView, view: SvgView): boolean {
+  const { growth, x, y } = toTransform(drawn, view)
+  const box = toMarginBox(drawn)
+  return (
+    box.left * growth + x <= 0 &&
+    box.top * growth + y <= 0 &&
+    box.right * growth + x >= view.width &&
+    box.bottom * growth + y >= view.height
+  )
+}
+
+/** Whether one view is the other moved aside, and no farther than what was drawn around it. */
+function isMovedAside(drawn: SvgView, view: SvgView): boolean {
+  return (
+    drawn.zoom === view.zoom &&
+    drawn.width === view.width &&
+    drawn.height === view.height &&
+    isCovered(drawn, view)
+  )
 }
 
 function toMarginBox({ width, height }: SvgView): PixelBox {
@@ -100,6 +122,13 @@ export function createScene(
     }
   }
 
+  const move = (next: Transform) => {
+    transform = next
+    const { growth, x, y } = next
+    if (growth === 1 && x === 0 && y === 0) picture.removeAttribute('transform')
+    else picture.setAttribute('transform', `translate(${x} ${y}) scale(${growth})`)
+  }
+
   const scene: Scene = {
     element,
     findSource: (id) => ({
@@ -110,11 +139,11 @@ export function createScene(
     }),
     setGlobalStateProperty(name, value) {
       globalState.set(name, value)
-      spoil(({ source }) => source !== undefined && source !== WORLD_SOURCE)
+      spoil((layer) => hangsOn(layer, name))
     },
     setFeatureState({ source, id }, state) {
       featureStates.set(`${source} ${id}`, { ...state })
-      spoil((layer) => layer.source === source)
+      spoil((layer) => layer.source === source && hangsOn(layer, FEATURE_STATE))
     },
     setPaintProperty(layerId, property, value) {
       for (const layer of layers) if (layer.id === layerId) layer.properties.set(property, value)
@@ -123,27 +152,13 @@ export function createScene(
     follow(view) {
       if (!drawn) return
       const next = toTransform(drawn, view)
-      const box = toMarginBox(drawn)
-      const isShort =
-        box.left * next.growth + next.x > 0 ||
-        box.top * next.growth + next.y > 0 ||
-        box.right * next.growth + next.x < view.width ||
-        box.bottom * next.growth + next.y < view.height
-      if (isShort || next.growth > MAX_GROWTH || next.growth < 1 / MAX_GROWTH) {
+      if (next.growth > MAX_GROWTH || next.growth < 1 / MAX_GROWTH || !isCovered(drawn, view)) {
         scene.draw(view)
-        return
-      }
-      transform = next
-      picture.setAttribute('transform', `translate(${next.x} ${next.y}) scale(${next.growth})`)
+      } else move(next)
     },
-    draw(view) {
-      const isSameView =
-        drawn &&
-        drawn.zoom === view.zoom &&
-        drawn.centre.x === view.centre.x &&
-        drawn.centre.y === view.centre.y &&
-        drawn.width === view.width &&
-        drawn.height === view.height
+    draw(shown) {
+      // Of a picture that was moved no more than its place is another.
+      const view = drawn && isMovedAside(drawn, shown) ? drawn : shown
       const drawing: Drawing = {
         view,
         box: toMarginBox(view),
@@ -157,14 +172,13 @@ export function createScene(
       }
       const room = createRoom()
       for (const layer of layers.toReversed()) {
-        if (isSameView && !stale.has(layer)) continue
+        if (view === drawn && !stale.has(layer)) continue
         const result = drawLayer(layer, drawing, room)
         groups.get(layer)?.replaceChildren(...result.elements)
         catches.set(layer, result.catches)
       }
       drawn = view
-      transform = { growth: 1, x: 0, y: 0 }
-      picture.removeAttribute('transform')
+      move(toTransform(view, shown))
       stale = new Set()
     },
     forget: () => spoil(() => true),

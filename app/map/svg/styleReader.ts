@@ -1,7 +1,7 @@
 /** A layer of the style, read for one feature. */
 import type { LayerSpecification } from 'maplibre-gl'
 import type { EvaluationContext } from './evaluate'
-import { evaluate } from './evaluate'
+import { evaluate, listStates } from './evaluate'
 
 export interface StyleLayer {
   readonly id: string
@@ -22,6 +22,11 @@ export function toStyleLayer(layer: LayerSpecification): StyleLayer {
     minZoom: layer.minzoom ?? 0,
     properties: new Map(Object.entries({ ...layer.layout, ...layer.paint })),
   }
+}
+
+/** Whether a layer may look another way once this state of the page, or that of its features, is another. */
+export function hangsOn({ filter, properties }: StyleLayer, state: string): boolean {
+  return [filter, ...properties.values()].some((expression) => listStates(expression).has(state))
 }
 
 export interface LayerReader {

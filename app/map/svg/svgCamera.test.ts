@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildMapFixture } from '../../testing/mapFixtures'
 import { MAX_ZOOM, type View } from '../engine/camera'
 import { createSvgCamera, type TellMove } from './svgCamera'
 
-vi.stubGlobal('matchMedia', () => ({ matches: true }))
+const motion = { isReduced: true }
+vi.stubGlobal('matchMedia', () => ({ matches: motion.isReduced }))
 
 const WINDOW = { width: 800, height: 600 }
 
@@ -79,5 +80,70 @@ describe('the camera', () => {
     camera.release()
     expect(camera.isMoving()).toBe(false)
     expect(tell.mock.lastCall).toEqual(['moveend', { originalEvent: 'drag' }])
+  })
+})
+
+describe('a map that is thrown', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    motion.isReduced = false
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    motion.isReduced = true
+  })
+
+  function throwMap(speed?: { x: number; y: number }) {
+    const { camera, tell } = start()
+    camera.grab({ originalEvent: 'drag' })
+    camera.release(speed)
+    return { camera, tell, readX: () => camera.project([60, 44]).x }
+  }
+
+  it('glides the way it was thrown, slower and slower, and stands', () => {
+    const { camera, tell, readX } = throwMap({ x: 1, y: 0 })
+    const ways = [0, 1, 2, 3].map(() => {
+      const before = readX()
+      vi.advanceTimersByTime(100)
+      return readX() - before
+    })
+    expect(ways[0]).toBeGreaterThan(50)
+    expect(ways).toEqual(ways.toSorted((a, b) => b - a))
+    expect(tell.mock.lastCall?.[0]).toBe('move')
+    vi.advanceTimersByTime(1_000)
+    expect(tell.mock.lastCall).toEqual(['moveend', { originalEvent: 'drag' }])
+    expect(tell.mock.calls.filter(([type]) => type !== 'move')).toHaveLength(2)
+    expect(camera.isMoving()).toBe(false)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('never flies out of hand, and stands at once where it was let go of at rest', () => {
+    const fast = throwMap({ x: 100, y: 0 })
+    vi.advanceTimersByTime(3_000)
+    expect(fast.readX()).toBeLessThan(400 + 500)
+    const resting = throwMap({ x: 0.02, y: 0 })
+    expect(resting.camera.isMoving()).toBe(false)
+    expect(throwMap().camera.isMoving()).toBe(false)
+  })
+
+  it('is caught by a hand, by a flight and by its end', () => {
+    const { camera, tell, readX } = throwMap({ x: 1, y: 0 })
+    vi.advanceTimersByTime(100)
+    camera.grab({ originalEvent: 'again' })
+    const caught = readX()
+    expect(tell.mock.calls.at(-2)).toEqual(['moveend', { originalEvent: 'drag' }])
+    vi.advanceTimersByTime(500)
+    expect(readX()).toBe(caught)
+    camera.release({ x: 1, y: 0 })
+    camera.easeTo({ center: [60, 44] })
+    vi.advanceTimersByTime(500)
+    expect(Math.round(readX())).toBe(400)
+  })
+
+  it('stands at once where the reader asked for less motion', () => {
+    motion.isReduced = true
+    const { camera } = throwMap({ x: 1, y: 0 })
+    expect(camera.isMoving()).toBe(false)
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

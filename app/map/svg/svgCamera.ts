@@ -26,13 +26,20 @@ export interface SvgCamera extends FlightMap {
   grab(event: MoveEvent): void
   pan(xPixels: number, yPixels: number): void
   zoomAround(point: PixelPoint, steps: number): void
-  release(): void
+  /** Goes on a little at the speed of the hand that lets go, in pixels a millisecond; stands where none is given. */
+  release(speed?: PixelPoint): void
   /** The window has another size. */
   resize(): void
   stop(): void
 }
 
 export type TellMove = (type: 'movestart' | 'move' | 'moveend', event: MoveEvent) => void
+
+/** Slower is no throw, and a thrown map that has become so slow stands. */
+const MIN_GLIDE_SPEED = 0.04
+const MAX_GLIDE_SPEED = 2.5
+/** In which a thrown map loses two thirds of its speed. */
+const GLIDE_MILLISECONDS = 180
 
 function toPadding(padding: FitBoundsOptions['padding'] = NO_PADDING) {
   if (typeof padding !== 'number') return padding
@@ -95,6 +102,21 @@ export function createSvgCamera(
       const share = Math.min(1, (performance.now() - begun) / duration)
       move(toViewBetween(from, to, ease(share)))
       if (share < 1) frame = requestAnimationFrame(step)
+      else end()
+    }
+    frame = requestAnimationFrame(step)
+  }
+  const glide = (speed: PixelPoint) => {
+    const along = Math.hypot(speed.x, speed.y)
+    const share = Math.min(1, MAX_GLIDE_SPEED / along)
+    const lasts = GLIDE_MILLISECONDS * Math.log((along * share) / MIN_GLIDE_SPEED)
+    const begun = performance.now()
+    const from = place
+    const step = () => {
+      const passed = Math.min(lasts, performance.now() - begun)
+      const way = share * GLIDE_MILLISECONDS * (1 - Math.exp(-passed / GLIDE_MILLISECONDS))
+      move({ ...from, centre: toCentre(from.centre, from.zoom, { x: speed.x * way, y: speed.y * way }) })
+      if (passed < lasts) frame = requestAnimationFrame(step)
       else end()
     }
     frame = requestAnimationFrame(step)
@@ -169,7 +191,10 @@ export function createSvgCamera(
       const growth = 2 ** (place.zoom - zoom)
       move({ zoom, centre: { x: x + (place.centre.x - x) * growth, y: y + (place.centre.y - y) * growth } })
     },
-    release: end,
+    release(speed = { x: 0, y: 0 }) {
+      if (moving && !isStill && Math.hypot(speed.x, speed.y) > MIN_GLIDE_SPEED) glide(speed)
+      else end()
+    },
     resize() {
       size = toSize(container)
       place = hold(place)
