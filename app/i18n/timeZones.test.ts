@@ -1,8 +1,7 @@
 /** A reader's time zone changes no fact: the rules of dates give the same wherever the machine believes to be. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseEdtf, toFirstDay } from '../domain/dates/edtf'
 import { toYearRange } from '../domain/dates/years'
-import { formatEdtf } from '../i18n/format'
 
 /** Days at which a zone west of Greenwich has the day, month or year before, and one east of it the next. */
 const DATES = [
@@ -22,8 +21,13 @@ describe.each([
   ['Asia/Tashkent', -300],
   ['Pacific/Kiritimati', -840],
 ] as const)('in %s', (zone, minutesBehind) => {
-  beforeAll(() => {
+  let formatEdtf: typeof import('./format').formatEdtf
+
+  beforeAll(async () => {
     process.env.TZ = zone
+    // Formatters are kept: each zone has to make its own.
+    vi.resetModules()
+    formatEdtf = (await import('./format')).formatEdtf
   })
   afterAll(() => {
     if (zoneBefore === undefined) delete process.env.TZ
