@@ -51,6 +51,17 @@ describe('a line cut into lanes', () => {
     expect(lanes).toContain(0)
   })
 
+  it('comes to the station itself where its corridor ends beside others, or turns off there', () => {
+    const ending = cutIntoLanes(LINE, [0, 3], { stretches: [2], before: undefined, after: 2 })
+    const lanes = ending.map(({ lane }) => lane)
+    expect(lanes[0]).toBeCloseTo(0.125)
+    expect(lanes).toEqual(lanes.toSorted((a, b) => a - b))
+    expect(ending.at(-1)).toMatchObject({ lane: 2, isStep: false })
+    expect(ending.at(-1)?.points[0]?.[0]).toBeCloseTo(28 / 111.2)
+    const turning = cutIntoLanes(LINE, [0, 3], { stretches: [-1], before: -1, after: undefined })
+    expect(turning.map(({ lane }) => lane)).toEqual([-1, -0.875, -0.625, -0.375, -0.125])
+  })
+
   it('stays in its lane where it is alone for a short while only', () => {
     const short: readonly LonLat[] = [
       [0, 0],

@@ -1,6 +1,6 @@
 /**
- * A line in pieces, each in one lane: where it leaves others to run alone, it slides to the middle in small steps, so that
- * nothing of it jumps.
+ * A line in pieces, each in one lane: where it leaves others to run alone, and where it ends or turns off at a station, it
+ * slides to the middle in small steps, so that nothing of it jumps or hangs in the air.
  */
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { LegLanes } from './legLanes'
@@ -63,25 +63,26 @@ function fillShortRuns(runs: readonly Run[], { before, after }: LegLanes): reado
   )
 }
 
-/** What a run alone is made of: from the lane before it to the middle, and on to the lane after it. */
-function slide({ from, to }: Run, laneBefore: number, laneAfter: number): readonly Run[] {
+/** From one lane to another in small steps. */
+function toSteps(fromLane: number, toLane: number, from: number, to: number): readonly Run[] {
+  const count = Math.ceil(Math.abs(toLane - fromLane) * STEPS_A_LANE)
+  const length = (to - from) / count
+  return Array.from({ length: count }, (_, step) => ({
+    lane: fromLane + ((toLane - fromLane) * (step + 0.5)) / count,
+    from: from + step * length,
+    to: from + (step + 1) * length,
+  }))
+}
+
+/** What a run is made of: from the lane it begins in to its own, and on to the lane it ends in. */
+function slide({ lane, from, to }: Run, firstLane: number, lastLane: number): readonly Run[] {
   const half = (to - from) / 2
-  const toSlide = (lane: number) => Math.min(half, Math.abs(lane) * SLIDE_KM)
-  const toSteps = (lane: number, start: number, end: number): Run[] => {
-    const count = Math.ceil(Math.abs(lane) * STEPS_A_LANE)
-    const length = (end - start) / count
-    return Array.from({ length: count }, (_, step) => ({
-      lane: (lane * (step + 0.5)) / count,
-      from: start + step * length,
-      to: start + (step + 1) * length,
-    }))
-  }
-  const [start, end] = [from + toSlide(laneBefore), to - toSlide(laneAfter)]
-  const inward = toSteps(laneBefore, start, from).toReversed()
+  const toSlide = (other: number) => Math.min(half, Math.abs(other - lane) * SLIDE_KM)
+  const [start, end] = [from + toSlide(firstLane), to - toSlide(lastLane)]
   return [
-    ...inward.map((run) => ({ ...run, from: run.to, to: run.from })),
-    { lane: 0, from: start, to: end },
-    ...toSteps(laneAfter, end, to),
+    ...toSteps(firstLane, lane, from, start),
+    { lane, from: start, to: end },
+    ...toSteps(lane, lastLane, end, to),
   ].filter((run) => run.to > run.from)
 }
 
@@ -112,7 +113,8 @@ export function cutIntoLanes(
   lanes: LegLanes,
 ): readonly LanePiece[] {
   const [only = 0] = lanes.stretches
-  const isOneLane = [...lanes.stretches, lanes.before, lanes.after].every((lane) => lane === only)
+  const { before = 0, after = 0 } = lanes
+  const isOneLane = [...lanes.stretches, before, after].every((lane) => lane === only)
   if (isOneLane || courseAt.length !== lanes.stretches.length + 1) {
     return [{ lane: only, points, isStep: false }]
   }
@@ -125,11 +127,15 @@ export function cutIntoLanes(
   }))
   const runs = fillShortRuns(merge(stretches), lanes)
   return runs.flatMap((run, index) => {
-    const [laneBefore, laneAfter] = [
-      runs[index - 1]?.lane ?? lanes.before,
-      runs[index + 1]?.lane ?? lanes.after,
-    ]
-    const parts = run.lane === 0 ? slide(run, laneBefore, laneAfter) : [run]
+    // What runs beside others keeps its lane up to where another run, or another leg, does the sliding.
+    const [first, last] =
+      run.lane === 0
+        ? [runs[index - 1]?.lane ?? before, runs[index + 1]?.lane ?? after]
+        : [
+            index === 0 && lanes.before === undefined ? 0 : run.lane,
+            index === runs.length - 1 && lanes.after === undefined ? 0 : run.lane,
+          ]
+    const parts = slide(run, first, last)
     return parts.map((part) => ({
       lane: part.lane,
       points: runs.length === 1 && parts.length === 1 ? points : cut(points, along, part),

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { LonLat } from '../../domain/record/placeSchema'
 import { assignLegLanes } from './legLanes'
+
+const toLine = (...points: LonLat[]): readonly LonLat[] => points
 
 const leg = (corridor: string, ...course: string[]) => ({
   key: `${corridor}/${course.join('-')}`,
   corridor,
   course,
+  line: toLine(),
 })
 
 /** Of each leg its lane, or one for each stretch where they differ. */
@@ -68,9 +72,21 @@ describe('assignLegLanes', () => {
     const legs = [leg('x', 'a', 'b'), leg('x', 'm', 'n'), leg('y', 'a', 'b')]
     const alone = (...course: string[]) =>
       assignLegLanes([...legs, leg('y', ...course)]).get(`y/${course.join('-')}`)
-    expect(alone('b', 'c')).toEqual({ stretches: [0], before: 1, after: 0 })
-    expect(alone('c', 'b')).toEqual({ stretches: [0], before: 0, after: -1 })
-    expect(alone('e', 'a')).toEqual({ stretches: [0], before: 0, after: 1 })
+    expect(alone('b', 'c')).toEqual({ stretches: [0], before: 1, after: undefined })
+    expect(alone('c', 'b')).toEqual({ stretches: [0], before: undefined, after: -1 })
+    expect(alone('e', 'a')).toEqual({ stretches: [0], before: undefined, after: 1 })
+  })
+
+  it('tells of no lane to go on in where the corridor turns off', () => {
+    const main = [leg('x', 'a', 'b'), leg('x', 'm', 'n')]
+    const arriving = { ...leg('y', 'a', 'b'), line: toLine([50, 40], [51, 40]) }
+    const goOn = (...to: [number, number]) => {
+      const onward = { ...leg('y', 'b', 'c'), line: toLine([51, 40], to) }
+      const lanes = assignLegLanes([...main, arriving, onward])
+      return [lanes.get('y/a-b')?.after, lanes.get('y/b-c')?.before]
+    }
+    expect(goOn(52, 40.2)).toEqual([0, 1])
+    expect(goOn(51.2, 39)).toEqual([undefined, undefined])
   })
 
   it('lays only what shares a stretch beside each other, however long the chain of those is', () => {

@@ -4,20 +4,28 @@
  * keeps the middle throughout, where the stations are; the others lie as near to it as there is room.
  */
 
+import type { LonLat } from '../../domain/record/placeSchema'
+import { toPlane } from './mercator'
+
 export interface LegLaneInput {
   readonly key: string
   readonly corridor: string
   /** Ids of its stations and coordinates of its bends, in the order the line runs. */
   readonly course: readonly string[]
+  /** As it is drawn, from the first of the course to the last. */
+  readonly line: readonly LonLat[]
 }
 
 /** Lanes to the right of the line as it runs; 0 is the middle. */
 export interface LegLanes {
   /** One for each stretch between two points of the course. */
   readonly stretches: readonly number[]
-  /** Those in which the corridor arrives at the leg's start, and goes on from its end. */
-  readonly before: number
-  readonly after: number
+  /**
+   * Those in which the corridor arrives at the leg's start, and goes on from its end; undefined where it ends there or
+   * turns off, so that a lane beside the station would end in nothing.
+   */
+  readonly before: number | undefined
+  readonly after: number | undefined
 }
 
 interface Stretch {
@@ -37,6 +45,9 @@ interface Joined {
   readonly isAtStart: boolean
   readonly isOthersStart: boolean
 }
+
+/** From here on a turn parts two legs in one lane beside the station they share: it lies beside another side of it. */
+const SHARP_TURN_DEGREES = 30
 
 /** What a lane off the stations weighs against a lane between one leg and the next. */
 const JUMP_WEIGHT = 1.5
@@ -92,6 +103,20 @@ function toLane(position: number): number {
   return position % 2 === 0 ? -position / 2 : (position + 1) / 2
 }
 
+/** Of the line where it leaves its first point, or its last one backwards: degrees from east, counter-clockwise. */
+function toHeading(line: readonly LonLat[], isAtStart: boolean): number | undefined {
+  const [end, next] = isAtStart ? [line[0], line[1]] : [line.at(-1), line.at(-2)]
+  if (!end || !next) return undefined
+  const [from, to] = [toPlane(end), toPlane(next)]
+  return (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
+}
+
+function isSharpTurn(heading: number | undefined, onward: number | undefined): boolean {
+  if (heading === undefined || onward === undefined) return false
+  const between = Math.abs(heading - onward) % 360
+  return 180 - Math.min(between, 360 - between) > SHARP_TURN_DEGREES
+}
+
 /** Seen from a leg that runs the other way; no lane is −0. */
 function turnRound(lane: number): number {
   return lane === 0 ? 0 : -lane
@@ -142,16 +167,19 @@ export function assignLegLanes(legs: readonly LegLaneInput[]): ReadonlyMap<strin
       isShared.map((shared) => (shared ? lane : 0)),
     )
   }
+  const headingOf = (index: number, isAtStart: boolean) => toHeading(legs[index]?.line ?? [], isAtStart)
   /** The nearest of those it goes on as. */
-  const findAround = (index: number, isAtStart: boolean): number => {
+  const findAround = (index: number, isAtStart: boolean): number | undefined => {
+    const heading = headingOf(index, isAtStart)
     const around = (joined.get(index) ?? [])
       .filter((other) => other.isAtStart === isAtStart)
+      .filter((other) => !isSharpTurn(heading, headingOf(other.index, other.isOthersStart)))
       .map((other) => {
         const lane = lanesOf.get(other.index)?.at(other.isOthersStart ? 0 : -1) ?? 0
         return other.isOthersStart === isAtStart ? turnRound(lane) : lane
       })
     const own = lanesOf.get(index)?.at(isAtStart ? 0 : -1) ?? 0
-    return around.toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))[0] ?? own
+    return around.toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))[0]
   }
   return new Map(
     legs.map(({ key }, index) => [
