@@ -28,7 +28,8 @@ interface DrawnLegs {
 
 export interface CorridorPicture {
   drawLines(state: MapState, positions: ReadonlyMap<string, LonLat>): void
-  drawStations(state: MapState): void
+  /** `drawnPlaceIds`: those that stand on the map with their names. */
+  drawStations(state: MapState, drawnPlaceIds: ReadonlySet<string>): void
   drawArrows(state: MapState, emphases: Pick<Emphases, 'corridors'>): void
   /** The id of the opened corridor, if any of it is in service in the years of the state. */
   findFlow(state: MapState): string | undefined
@@ -89,11 +90,13 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
       slots.setBuilt(SCHEMATIC_SOURCE, schematicText, () => toCollection(schematicFeatures))
       slots.setBuilt(CORRIDORS_SOURCE, String(version), () => toCollection(toLegFeatures(legs.lines)))
     },
-    drawStations({ network, layers, places }) {
+    drawStations({ network, layers, places }, drawnPlaceIds) {
       const hubIds = new Set(places.filter(({ isHub }) => isHub).map(({ id }) => id))
-      const key = `${version} ${[...hubIds].join()}`
+      const ownPlaces = network.stations.flatMap(({ place }) => (place === undefined ? [] : [place]))
+      const namedIds = new Set(ownPlaces.filter((id) => drawnPlaceIds.has(id)))
+      const key = `${version} ${[...hubIds].join()} ${[...namedIds].join()}`
       slots.setBuilt(STATIONS_SOURCE, key, () =>
-        toStationsData({ stations: network.stations, layers, hubIds }),
+        toStationsData({ stations: network.stations, layers, hubIds, namedIds }),
       )
     },
     drawArrows(state, { corridors }) {

@@ -132,7 +132,7 @@ export function createPicture(
     slots.set(PLACES_SOURCE, places)
     slots.set(WORLD_LABELS_SOURCE, toWorldLabelsData(labels, new Set(hiddenLabels)))
     corridorPicture.drawLines(state, positions)
-    corridorPicture.drawStations(state)
+    corridorPicture.drawStations(state, drawnIds)
     slots.set(TRADE_ARCS_SOURCE, toTradeArcsData(state.tradeArcs, positions))
   }
 

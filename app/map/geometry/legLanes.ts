@@ -22,7 +22,7 @@ export interface LegLanes {
   readonly stretches: readonly number[]
   /**
    * Those in which the corridor arrives at the leg's start, and goes on from its end; undefined where it ends there or
-   * turns off, so that a lane beside the station would end in nothing.
+   * turns off into another lane, so that one beside the station would end in nothing.
    */
   readonly before: number | undefined
   readonly after: number | undefined
@@ -46,7 +46,7 @@ interface Joined {
   readonly isOthersStart: boolean
 }
 
-/** From here on a turn parts two legs in one lane beside the station they share: it lies beside another side of it. */
+/** From here on the lane in which a leg comes to a station is not beside where the next one leaves it. */
 const SHARP_TURN_DEGREES = 30
 
 /** What a lane off the stations weighs against a lane between one leg and the next. */
@@ -171,14 +171,16 @@ export function assignLegLanes(legs: readonly LegLaneInput[]): ReadonlyMap<strin
   /** The nearest of those it goes on as. */
   const findAround = (index: number, isAtStart: boolean): number | undefined => {
     const heading = headingOf(index, isAtStart)
+    const own = lanesOf.get(index)?.at(isAtStart ? 0 : -1) ?? 0
     const around = (joined.get(index) ?? [])
       .filter((other) => other.isAtStart === isAtStart)
-      .filter((other) => !isSharpTurn(heading, headingOf(other.index, other.isOthersStart)))
-      .map((other) => {
+      .flatMap((other) => {
         const lane = lanesOf.get(other.index)?.at(other.isOthersStart ? 0 : -1) ?? 0
-        return other.isOthersStart === isAtStart ? turnRound(lane) : lane
+        const onward = other.isOthersStart === isAtStart ? turnRound(lane) : lane
+        // In one lane on both sides of it, the line goes round the station.
+        const isParted = onward !== own && isSharpTurn(heading, headingOf(other.index, other.isOthersStart))
+        return isParted ? [] : [onward]
       })
-    const own = lanesOf.get(index)?.at(isAtStart ? 0 : -1) ?? 0
     return around.toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own))[0]
   }
   return new Map(

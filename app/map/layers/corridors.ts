@@ -114,6 +114,8 @@ function toFeature(
       color,
       weight: isUnattested ? weight * UNATTESTED_WEIGHT : weight,
       isRound,
+      // With flat ends its steps would look like teeth.
+      ...(isStep && !isRound && state === 'operating' ? { isRound: true, isThrough: true } : {}),
       ...(mark && !isStep ? { mark } : {}),
       ...years,
     },
@@ -165,6 +167,13 @@ function toWidth(farPixels: number, nearPixels: number): ExpressionSpecification
   const weight: ExpressionSpecification = ['get', 'weight']
   return ['interpolate', ['linear'], ['zoom'], 2, ['*', weight, farPixels], 6, ['*', weight, nearPixels]]
 }
+
+const ROUND_DASHES: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'isThrough'], true],
+  ['literal', [...THROUGH]],
+  toDashes(FERRY_DASHES),
+]
 
 const MARK_SIZE = 0.5
 
@@ -233,13 +242,13 @@ function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecif
       paint: { ...line, 'line-dasharray': toDashes(STATE_DASHES) },
     },
     {
-      // The cap is one for a layer: round dots need their own.
+      // The cap is one for a layer: round dots, and what runs through from step to step, need their own.
       id: ids.ferry,
       type: 'line',
       source,
       filter: ['all', IS_OF_YEAR, IS_ROUND],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { ...line, 'line-dasharray': toDashes(FERRY_DASHES) },
+      paint: { ...line, 'line-dasharray': ROUND_DASHES },
     },
   ]
 }

@@ -141,6 +141,9 @@ describe('corridors on the canvas', () => {
       1, 0,
     ])
     expect(ofWire.length).toBeGreaterThan(4)
+    // With round ends they run into each other; the others end flat.
+    for (const feature of ofWire) expect(feature?.isThrough === true).toBe(feature?.mark === undefined)
+    for (const feature of ofWire) expect(feature?.isRound).toBe(feature?.mark === undefined)
   })
 
   it('lie closer the farther out', () => {
@@ -161,17 +164,34 @@ describe('stations on the canvas', () => {
     { ...station, id: 'hub-stop', kind: 'city', place: 'baku' },
   ]
   const hubIds = new Set(['baku'])
+  const namedIds = new Set(['aktau'])
 
   it('come in by rank, earlier where their corridor is open, and none where a hub’s button stands', () => {
-    const { features } = toStationsData({ stations, layers: ALL, hubIds })
+    const { features } = toStationsData({ stations, layers: ALL, hubIds, namedIds })
     expect(features.map(({ properties }) => properties)).toMatchObject([
       { id: 'port-stop', ar: 'م', en: 'A', minZoom: 4, openMinZoom: 3 },
       { id: 'bend-stop', minZoom: 6, openMinZoom: 5 },
     ])
   })
 
+  it('leave a name to the place that has it already, and name a border from nearer than its mark', () => {
+    const inPlace: NetworkStation = { ...station, id: 'aktau-stop', kind: 'seaport', place: 'aktau' }
+    const border: NetworkStation = { ...station, id: 'border-stop', kind: 'border', isEnd: false }
+    const list = (named: ReadonlySet<string>) =>
+      toStationsData({ stations: [inPlace, border], layers: ALL, hubIds, namedIds: named }).features.map(
+        ({ properties }) => properties,
+      )
+    expect(list(namedIds)).toMatchObject([
+      { ar: '', en: '', minZoom: 4, nameMinZoom: 4 },
+      { ar: 'م', en: 'A', minZoom: 5, nameMinZoom: 6 },
+    ])
+    expect(list(new Set())[0]).toMatchObject({ ar: 'م', en: 'A' })
+  })
+
   it('go with the last of their layers', () => {
-    expect(toStationsData({ stations, layers: new Set(['fibre'] as const), hubIds }).features).toEqual([])
+    expect(
+      toStationsData({ stations, layers: new Set(['fibre'] as const), hubIds, namedIds }).features,
+    ).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 /**
  * The stations of the legs: far out none, then ports, ends and borders, junctions last; those of the opened corridor
- * earlier. Ports and borders have symbols, the others are rings.
+ * earlier. Ports and borders have symbols, the others are rings. Borders are named from nearer than they are marked:
+ * they crowd where countries are small.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LayerKey } from '../../domain/state/layers'
@@ -33,6 +34,11 @@ function toZooms({ kind, isEnd }: NetworkStation): readonly [atRest: number, ope
   }
 }
 
+/** From which zoom it has a name at rest, counted from where it is there. */
+function toNameDelay({ kind }: NetworkStation): number {
+  return kind === 'border' ? 1 : 0
+}
+
 /** The most telling names win where there is no room for all. */
 const KIND_ORDER = { seaport: 0, city: 1, border: 2, landing: 3, terminal: 3, junction: 4 } as const
 
@@ -47,9 +53,18 @@ export interface StationsDataInput {
   readonly layers: ReadonlySet<LayerKey>
   /** Places whose names stand on the map at all times. */
   readonly hubIds: ReadonlySet<string>
+  /** Places drawn with a name of their own: it is not said twice. */
+  readonly namedIds: ReadonlySet<string>
 }
 
-export function toStationsData({ stations, layers, hubIds }: StationsDataInput): GeoJSON.FeatureCollection {
+const NO_NAME = { ar: '', en: '' }
+
+export function toStationsData({
+  stations,
+  layers,
+  hubIds,
+  namedIds,
+}: StationsDataInput): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: stations
@@ -63,10 +78,13 @@ export function toStationsData({ stations, layers, hubIds }: StationsDataInput):
           geometry: { type: 'Point', coordinates: [...station.lonLat] },
           properties: {
             id: station.id,
-            ...toShortName(station.name),
+            ...(station.place !== undefined && namedIds.has(station.place)
+              ? NO_NAME
+              : toShortName(station.name)),
             kind: station.kind,
             since: station.since,
             minZoom,
+            nameMinZoom: minZoom + toNameDelay(station),
             openMinZoom,
             isEnd: station.isEnd,
             corridors: ` ${station.corridors.join(' ')} `,
@@ -85,12 +103,15 @@ const IS_OPEN: ExpressionSpecification = [
   ['in', ['concat', ' ', OPEN, ' '], ['get', 'corridors']],
 ]
 /** While a corridor is open, its stations alone. */
-const IS_SHOWN: ExpressionSpecification = [
-  'all',
-  ['<=', ['get', 'since'], ['number', ['global-state', YEAR_STATE]]],
-  ['any', ['!', IS_ANY_OPEN], IS_OPEN],
-  ['>=', ['zoom'], ['case', IS_OPEN, ['get', 'openMinZoom'], ['get', 'minZoom']]],
-]
+function isShownFrom(zoomAtRest: 'minZoom' | 'nameMinZoom'): ExpressionSpecification {
+  return [
+    'all',
+    ['<=', ['get', 'since'], ['number', ['global-state', YEAR_STATE]]],
+    ['any', ['!', IS_ANY_OPEN], IS_OPEN],
+    ['>=', ['zoom'], ['case', IS_OPEN, ['get', 'openMinZoom'], ['get', zoomAtRest]]],
+  ]
+}
+const IS_SHOWN = isShownFrom('minZoom')
 const HAS_SYMBOL: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['seaport', 'border']]]
 
 export function buildStationPointLayers(theme: MapTheme): LayerSpecification[] {
@@ -136,13 +157,13 @@ export function buildStationLabelLayers(theme: MapTheme): LayerSpecification[] {
       id: STATION_LAYERS.label,
       type: 'symbol',
       source: STATIONS_SOURCE,
-      filter: IS_SHOWN,
+      filter: isShownFrom('nameMinZoom'),
       layout: {
         'text-field': NAME_IN_LANGUAGE,
         'text-font': [MAP_FONT],
         'text-size': NAME_PIXELS,
         'text-max-width': 8,
-        'text-padding': 2,
+        'text-padding': 3,
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.7,
         'text-justify': 'auto',
