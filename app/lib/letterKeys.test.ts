@@ -42,3 +42,7 @@ describe('where keys write', () => {
     expect(isTypingTarget(document.body.firstElementChild)).toBe(expected)
   })
 })
+
+it('is not the page as a whole, where a key comes to without a focus', () => {
+  expect(isTypingTarget(document)).toBe(false)
+})

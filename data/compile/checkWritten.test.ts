@@ -35,6 +35,12 @@ describe('a hostile record is refused with its file, field and mend', () => {
     )
   })
 
+  it('an empty field, as what its schema says of it', async () => {
+    expect(await faultsOf(withEvent({ field: { summary: null } }))).toMatch(
+      /meeting-2025\.yaml:\d+ summary: .*Object/,
+    )
+  })
+
   it('a field named __proto__, and what it would bring', async () => {
     const files = buildSoundFiles()
     files['data/people.yaml'] = [

@@ -34,6 +34,22 @@ it('puts the cities with the most first', () => {
   expect(listCityEvents(placed.everView, index).map(({ place }) => place.id)).toEqual(['tashkent', 'baku'])
 })
 
+it('puts of two cities where as much took place that first where more was only to', () => {
+  const more = [
+    ...events,
+    buildTestEvent({ id: 'e', date: on('2025'), places: [at('baku')], citations }),
+    ...['f', 'g'].map((id) =>
+      buildTestEvent({ id, date: on('2025'), places: [at('baku')], status: 'expected', citations }),
+    ),
+  ]
+  const record = buildScopedRecord({ ...fixtureRecord, events: more }, 'all')
+  const cities = listCityEvents(record.placed.everView, record.index)
+  expect(cities.map(({ place, held, others }) => [place.id, held.length, others.length])).toEqual([
+    ['baku', 2, 2],
+    ['tashkent', 2, 1],
+  ])
+})
+
 it('finds what names two cities, but not for the seat of an outlet', () => {
   const [tashkent, baku] = ['tashkent', 'baku'].map((id) => index.places.get(id))
   if (!tashkent || !baku) throw new Error('the fixture lacks a city')

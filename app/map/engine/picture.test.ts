@@ -29,10 +29,11 @@ beforeEach(() => vi.clearAllMocks())
 
 describe('a picture', () => {
   it('touches nothing for a state that shows the same', () => {
-    const { draw } = start(buildMapFixture())
-    draw(buildMapFixture())
+    const state = () => buildMapFixture({ selection: { kind: 'place', id: 'tashkent' } })
+    const { draw } = start(state())
+    draw(state())
     vi.clearAllMocks()
-    draw(buildMapFixture())
+    draw(state())
     for (const spy of [setData, setProjection, ...Object.values(map)]) expect(spy).not.toHaveBeenCalled()
   })
 
