@@ -17,7 +17,17 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
 })
 
-startI18n(findStartLanguage()).then(() => {
+/** Words to try the layout with, in development; a build has nothing of it. */
+const beforeWords = import.meta.env.DEV
+  ? import('./i18n/pseudoLocale').then((pseudo) => pseudo.installPseudoLocale(window.location.search))
+  : undefined
+
+async function startWords(): Promise<void> {
+  await beforeWords
+  await startI18n(findStartLanguage())
+}
+
+startWords().then(() => {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

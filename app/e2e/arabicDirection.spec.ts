@@ -71,6 +71,35 @@ for (const language of LANGUAGES) {
       expect(new Set(scaleSides)).toEqual(new Set([-later]))
     })
 
+    test('what points along the text is mirrored with the page, nothing that holds text is, and the switch keeps the focus', async ({
+      page,
+    }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open('place=tashkent')
+      const play = atlas.years.getByRole('button', { name: atlas.say('timeline:action.playLabel') })
+      await expect(play).toBeVisible()
+      const mirrored = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => getComputedStyle(element).transform.startsWith('matrix(-1'))
+          .map((element) => ({ tag: element.tagName, text: element.textContent })),
+      )
+      expect(mirrored.every(({ tag, text }) => tag === 'svg' && text === '')).toBe(true)
+      expect(mirrored.length > 0).toBe(language === 'ar')
+      await expect(play.locator('svg')).toHaveCSS('transform', 'none')
+      const panel = await atlas.panel.boundingBox()
+      expect((panel?.x ?? 0) > 640).toBe(language === 'ar')
+
+      // The switch changes the language of the address and nothing else of it, and keeps the focus.
+      const others = () => [...atlas.address].filter(([key]) => key !== 'lang')
+      const before = others()
+      await atlas.switchLanguage()
+      expect(others()).toEqual(before)
+      const button = page
+        .getByRole('banner')
+        .getByRole('button', { name: atlas.say('shell:language.otherLanguageName') })
+      await expect(button).toBeFocused()
+    })
+
     test('what is downloaded and copied has no marks of direction, and digits that programs read', async ({
       page,
       context,

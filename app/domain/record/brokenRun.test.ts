@@ -11,6 +11,7 @@ describe('a run that Arabic would turn round', () => {
     ['نما +17 نقطة', '+17'],
     ['نما −17 نقطة', '−17'],
     ['صيغة OTS+.', 'OTS+'],
+    ['5.7 → 11', '→'],
   ])('is found in "%s"', (text, run) => expect(findBrokenRun(text)?.run).toBe(run))
 
   it.each([

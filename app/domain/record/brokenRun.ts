@@ -16,6 +16,7 @@ const BROKEN: readonly (readonly [run: RegExp, mend: string])[] = [
   [new RegExp(`${NOT_AFTER_LATIN}${DIGITS}(?<=\\.)\\p{sc=Latin}+`, 'u'), 'begin the address with www.'],
   [new RegExp(`${NOT_AFTER_LATIN}${DIGITS}%`, 'u'), 'write the per cent as a word'],
   [new RegExp(`${NOT_AFTER_LATIN}(?<!\\d)[+\\u2212-]\\d+`, 'u'), 'write the rise or fall as a word'],
+  [/[→←]/u, 'write “from … to”: an arrow does not turn with the page'],
   [/\p{sc=Latin}[\p{sc=Latin}\d]*\+(?![\p{sc=Latin}\d])/u, 'write the sign at the end of the name as a word'],
 ]
 
