@@ -18,6 +18,9 @@ const CITY_NAMES: Record<City, Record<Language, string>> = {
   'new-york': { ar: 'نيويورك', en: 'New York' },
 }
 
+/** What a reader acts with. */
+export type Hand = 'pointer' | 'touch' | 'keyboard'
+
 export interface MarkerPosition {
   readonly x: number
   readonly y: number
@@ -96,6 +99,21 @@ export class AtlasDriver {
     await expect(this.panelTitle).toHaveText(this.nameOf(city))
   }
 
+  async press(control: Locator, hand: Hand): Promise<void> {
+    switch (hand) {
+      case 'pointer':
+        return control.click()
+      case 'touch':
+        return control.tap()
+      case 'keyboard':
+        await control.focus()
+        await expect(control).toBeFocused()
+        return this.page.keyboard.press('Enter')
+      default:
+        return hand satisfies never
+    }
+  }
+
   /** By the bar of the year dock. */
   async chooseYear(year: number): Promise<void> {
     await this.years.getByRole('button', { name: new RegExp(`^${year}:`) }).click()
@@ -120,9 +138,9 @@ export class AtlasDriver {
     if (((await more.getAttribute('aria-expanded')) === 'false') !== isFolded) await more.click()
   }
 
-  async switchLanguage(): Promise<void> {
+  async switchLanguage(hand: Hand = 'pointer'): Promise<void> {
     const name = this.say('shell:language.otherLanguageName')
-    await this.page.getByRole('banner').getByRole('button', { name }).click()
+    await this.press(this.page.getByRole('banner').getByRole('button', { name }), hand)
     this.language = this.language === 'ar' ? 'en' : 'ar'
     this.say = speak(this.language)
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.language)
@@ -194,8 +212,9 @@ export class AtlasDriver {
     await expect(this.help.getByRole('table')).toBeVisible()
   }
 
-  async closePanel(): Promise<void> {
-    await this.panel.getByRole('button', { name: this.say('cards:panel.close'), exact: true }).click()
+  async closePanel(hand: Hand = 'pointer'): Promise<void> {
+    const close = this.panel.getByRole('button', { name: this.say('cards:panel.close'), exact: true })
+    await this.press(close, hand)
   }
 
   get searchButton(): Locator {
@@ -223,6 +242,36 @@ export class AtlasDriver {
   async searchFor(text: string): Promise<void> {
     if (!(await this.search.isVisible())) await this.searchButton.click()
     await this.searchField.fill(text)
+  }
+
+  async openSearch(hand: Hand): Promise<void> {
+    await this.press(this.searchButton, hand)
+    await expect(this.searchField).toBeFocused()
+  }
+
+  /** Opens a result of the search that is under way. */
+  async openResult(result: Locator, hand: Hand): Promise<void> {
+    if (hand !== 'keyboard') return this.press(result, hand)
+    await expect(this.searchField).toBeFocused()
+    await expect(this.searchResults().first()).toHaveAttribute('aria-selected', 'true')
+    const results = await this.searchResults().all()
+    for (const _ of results) {
+      if ((await result.getAttribute('aria-selected')) === 'true') break
+      await this.page.keyboard.press('ArrowDown')
+    }
+    await expect(result).toHaveAttribute('aria-selected', 'true')
+    await this.page.keyboard.press('Enter')
+  }
+
+  async openTables(hand: Hand): Promise<Locator> {
+    await this.unfoldActions()
+    const name = this.say('shell:data')
+    await this.press(this.page.getByRole('banner').getByRole('button', { name, exact: true }), hand)
+    const title = { name: this.say('dataView:title'), exact: true }
+    // A card beside the panel, or on a phone a dialog.
+    const tables = this.page.getByRole('region', title).or(this.page.getByRole('dialog', title))
+    await expect(tables).toBeVisible()
+    return tables
   }
 
   /** What a screen reader is told of without being asked, where it holds these words. */

@@ -9,6 +9,8 @@ import { LANGUAGES } from '../domain/record/text'
 const NAMESPACES = [
   'app',
   'cards',
+  'corridorPanel',
+  'dataView',
   'eventPanel',
   'help',
   'map',
@@ -17,6 +19,7 @@ const NAMESPACES = [
   'placePanel',
   'search',
   'shell',
+  'sourcePanel',
   'textMap',
   'timeline',
   'legend',
