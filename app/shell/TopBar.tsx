@@ -1,5 +1,4 @@
 import type { ReactNode, RefObject } from 'react'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/useLanguage'
 import { BarButton } from '../ui/BarButton'
@@ -8,9 +7,7 @@ import { DataButton } from './DataButton'
 import { MoreMenu } from './MoreMenu'
 import { ShareButton } from './ShareButton'
 import styles from './TopBar.module.css'
-
-// Without it the page is written plainly.
-const WritingButton = lazy(() => import('./WritingButton').catch(() => ({ default: (): ReactNode => null })))
+import { WritingButton } from './WritingButton'
 
 interface TopBarProps {
   readonly headerRef: RefObject<HTMLElement | null>
@@ -43,14 +40,7 @@ export function TopBar(props: TopBarProps) {
           onClick={onThemeToggle}
         />
         {help}
-        {language === 'ar' && (
-          // Its room is there from the start, so that nothing moves when it comes.
-          <div className={styles.writing}>
-            <Suspense>
-              <WritingButton />
-            </Suspense>
-          </div>
-        )}
+        {language === 'ar' && <WritingButton />}
       </MoreMenu>
       <Pill
         tone={isWide ? 'inverse' : 'card'}

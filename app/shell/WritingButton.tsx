@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../ui/announcements'
@@ -6,8 +5,7 @@ import { BarButton } from '../ui/BarButton'
 import type { WritingSettings } from './WritingSettings'
 
 /** The way into how Arabic is written; only where the page is Arabic. The choices come when they are wanted. */
-// biome-ignore lint/style/noDefaultExport: React's lazy asks for one
-export default function WritingButton(): ReactNode {
+export function WritingButton() {
   const { t } = useTranslation(['shell', 'ui'])
   const buttonRef = useRef<HTMLButtonElement>(null)
   const [Settings, setSettings] = useState<typeof WritingSettings>()

@@ -89,41 +89,27 @@ export function WritingSettings({ buttonRef, onClose }: WritingSettingsProps) {
       <h2 id={titleId} className={styles.title}>
         {t('shell:writing.title')}
       </h2>
-      <Choice
-        legend={t('digits.legend')}
-        name="digits"
-        values={DIGITS}
-        chosen={style.digits}
-        toLabel={(digits) => t(`digits.${digits}`, AS_IT_STANDS)}
-        onChoose={(digits) => choose({ digits })}
-      />
-      <Choice
-        legend={t('months.legend')}
-        name="months"
-        values={MONTHS}
-        chosen={style.months}
-        toLabel={(months) => t(`months.${months}`, AS_IT_STANDS)}
-        onChoose={(months) => choose({ months })}
-      />
+      <Choice name="digits" values={DIGITS} chosen={style.digits} onChoose={(digits) => choose({ digits })} />
+      <Choice name="months" values={MONTHS} chosen={style.months} onChoose={(months) => choose({ months })} />
       <p className={styles.note}>{t('note')}</p>
     </div>
   )
 }
 
 interface ChoiceProps<Value extends string> {
-  readonly legend: string
-  readonly name: string
+  readonly name: keyof WritingStyle
   readonly values: readonly Value[]
   readonly chosen: Value
-  readonly toLabel: (value: Value) => string
   readonly onChoose: (value: Value) => void
 }
 
 function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { legend, name, values, chosen, toLabel, onChoose } = props
+  const { name, values, chosen, onChoose } = props
+  const { t } = useTranslation('writingSettings')
+  const toLabel = (key: string) => t(key, AS_IT_STANDS)
   return (
     <fieldset className={styles.choice}>
-      <legend>{legend}</legend>
+      <legend>{t(`${name}.legend`)}</legend>
       {values.map((value) => (
         <label key={value}>
           <input
@@ -132,7 +118,7 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
             checked={value === chosen}
             onChange={() => onChoose(value)}
           />
-          {toLabel(value)}
+          {toLabel(`${name}.${value}`)}
         </label>
       ))}
     </fieldset>

@@ -48,12 +48,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <ModalDialog ref={dialogRef} className={styles.dialog} labelledBy={`${id}-title`} onClose={onClose}>
       <div className={styles.content}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 ref={titleRef} id={`${id}-title`} tabIndex={-1} className={styles.title}>
             {t('shell:help.open')}
           </h2>
           <IconButton icon="close" label={t('close')} onClick={close} />
-        </header>
+        </div>
         <p>
           <a
             href={textMap.toHref()}
