@@ -37,3 +37,67 @@ for (const language of LANGUAGES) {
     })
   }
 }
+
+for (const language of LANGUAGES) {
+  test.describe(`${language} on its side`, () => {
+    test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true, webgl: false })
+
+    test('nothing lies over anything else, and every city can be tapped', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open()
+      const parts = {
+        panel: page.locator('#atlas-panel'),
+        years: atlas.years,
+        search: atlas.searchButton,
+        more: page.getByRole('button', { name: atlas.say('shell:more'), exact: true }),
+        legend: page.getByRole('button', { name: atlas.say('shell:legend.open'), exact: true }),
+        controls: page.getByRole('group', { name: atlas.say('map:controls.label'), exact: true }),
+        inset: page.getByRole('group', { name: atlas.say('map:inset.label'), exact: true }),
+      }
+      await expect(parts.inset).toBeVisible()
+      const boxes = await Promise.all(
+        Object.entries(parts).map(async ([name, part]) => ({ name, box: await part.boundingBox() })),
+      )
+      for (const { name, box } of boxes) {
+        for (const other of boxes) {
+          if (name >= other.name) continue
+          expect(box && other.box && overlap(box, other.box), `${name} over ${other.name}`).toBe(false)
+        }
+      }
+      for (const city of CITIES) {
+        await expect(atlas.marker(city)).toHaveCount(1)
+        await atlas.marker(city).tap()
+        await expect(atlas.panelTitle).toHaveText(atlas.nameOf(city))
+        expect(await atlas.hasSidewaysScroll()).toBe(false)
+        await atlas.closePanel()
+      }
+    })
+  })
+
+  test.describe(`${language} magnified fourfold`, () => {
+    test.use({ viewport: { width: 320, height: 256 }, webgl: false })
+
+    test('nothing scrolls sideways, and the end of the page is reached by scrolling', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open()
+      expect(await atlas.hasSidewaysScroll()).toBe(false)
+      await expect(atlas.searchButton).toBeInViewport()
+      await atlas.years.scrollIntoViewIfNeeded()
+      const { y = Number.NaN, height = 0 } = (await atlas.years.boundingBox()) ?? {}
+      expect(y + height).toBeLessThanOrEqual(256)
+    })
+  })
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function overlap(one: Box, other: Box): boolean {
+  const meets = (start: number, size: number, otherStart: number, otherSize: number) =>
+    start < otherStart + otherSize && otherStart < start + size
+  return meets(one.x, one.width, other.x, other.width) && meets(one.y, one.height, other.y, other.height)
+}
