@@ -11,7 +11,7 @@ function Fragile() {
 
 describe.each([
   ['en', 'Try again'],
-  ['ar', 'أعد المحاولة'],
+  ['ar', 'إعادة المحاولة'],
 ] as const)('a part of the page in %s', (language, retry) => {
   beforeEach(async () => {
     isBroken = true

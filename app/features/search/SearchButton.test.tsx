@@ -10,7 +10,7 @@ import { SearchButton } from './SearchButton'
 
 const NAMES = {
   en: { button: 'Search places, leaders, corridors', dialog: 'Search the atlas', close: 'Close the search' },
-  ar: { button: 'ابحث عن أماكن وقادة وممرات', dialog: 'البحث في الأطلس', close: 'إغلاق البحث' },
+  ar: { button: 'البحث عن أماكن وقادة وممرات', dialog: 'البحث في الأطلس', close: 'إغلاق البحث' },
 } as const
 
 interface ShowOptions {
