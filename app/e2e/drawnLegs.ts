@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { DIST } from '../../.ci/project.mjs'
+import { listStations } from '../domain/record/legStations'
 import type { LonLat } from '../domain/record/placeSchema'
 import type { Leg, LegMode, Route } from '../domain/record/routeSchema'
 import type { LocalisedText } from '../domain/record/text'
@@ -47,8 +48,8 @@ function toSegments(line: readonly LonLat[]): (readonly [PlaneVector, PlaneVecto
   return points.slice(1).map((to, index) => [points[index] ?? to, to] as const)
 }
 
-function toStretches({ from, via, to }: Leg): readonly string[] {
-  const stops = [from, ...(via ?? []).filter((stop) => typeof stop === 'string'), to]
+function toStretches(leg: Leg): readonly string[] {
+  const stops = listStations(leg)
   return stops.slice(1).map((stop, index) => [stops[index], stop].sort().join(' '))
 }
 

@@ -2,6 +2,7 @@
  * The drawn line of a leg against the ground and against what sources give as its length. A leg may break one
  * of these rules for a reason that it writes down; a reason that nothing needs is a fault too.
  */
+import { listStations } from '../../app/domain/record/legStations'
 import type { LonLat } from '../../app/domain/record/placeSchema'
 import type { Leg } from '../../app/domain/record/routeSchema'
 import { LEG_RULES } from '../../app/domain/record/routeSchema'
@@ -122,8 +123,7 @@ function checkLeg(
   if (!line) return []
   const points = sample(line)
   const isSea = isSeaLeg(leg.mode, points, ground)
-  const stops = [leg.from, ...leg.via, leg.to].filter((stop) => typeof stop === 'string')
-  const countries = stops.flatMap((stop) => countryOf.get(stop) ?? [])
+  const countries = listStations(leg).flatMap((stop) => countryOf.get(stop) ?? [])
   const breaches: Readonly<Record<LegRule, Breach | undefined>> = {
     coast: findCoastBreach(points, isSea, ground),
     border: isSea ? undefined : findBorderBreach(points, countries, ground),

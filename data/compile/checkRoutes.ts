@@ -1,4 +1,5 @@
 /** A route belongs to one corridor, names each of its parts once, and its legs run on from one another. */
+import { listStations } from '../../app/domain/record/legStations'
 import type { Leg, Route } from '../../app/domain/record/routeSchema'
 import type { LocatedItem, LocatedRecord } from './parse'
 import type { RecordProblem } from './problem'
@@ -72,14 +73,10 @@ function checkOrder(located: LocatedRoute): RecordProblem[] {
   })
 }
 
-function listStations(legs: readonly Leg[]): string[] {
-  return legs.flatMap(({ from, via, to }) => [from, to, ...via.filter((stop) => typeof stop === 'string')])
-}
-
 /** The branches that hang together with the first one, over stations they share. */
 function findAttached({ branches, legs }: Route): Set<string> {
   const stationsOf = new Map(
-    branches.map(({ id }) => [id, listStations(legs.filter(({ branch }) => branch === id))]),
+    branches.map(({ id }) => [id, legs.filter(({ branch }) => branch === id).flatMap(listStations)]),
   )
   const attached = new Set(branches.slice(0, 1).map(({ id }) => id))
   // A set that is added to while it is walked goes on to what was added.

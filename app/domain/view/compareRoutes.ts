@@ -1,7 +1,9 @@
 /** Two corridors side by side: only what is told of the whole of each, in one unit, and never added. */
+
+import { listStations } from '../record/legStations'
 import type { Leg, LegMode, Route, RouteFact } from '../record/routeSchema'
 import type { Station } from '../record/stationSchema'
-import { listStations, toDrawnKilometres } from './routeStrip'
+import { toDrawnKilometres } from './routeStrip'
 import type { RouteSummary } from './routeSummary'
 import { findWayThrough, listModes, summariseRoute } from './routeSummary'
 

@@ -2,13 +2,14 @@
  * How the legs of the record's corridors join two cities over land and water, the shortest way by drawn length. It says
  * that the legs meet, and nothing of whether anything travels all of it.
  */
+
+import { listStations } from '../record/legStations'
 import type { Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import type { LegMode, LegState } from '../record/routeSchema'
 import { toGreatCircleKilometres } from './distance'
 import { findLegEntry } from './legState'
 import { toPlaceIdsWithin } from './placeView'
-import { listStations } from './routeStrip'
 
 /** What people and goods travel by. */
 const TRAVELLED: ReadonlySet<LegMode> = new Set(['rail', 'road', 'ferry'])

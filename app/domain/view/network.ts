@@ -3,6 +3,7 @@
  * the years, so that these can pass by a filter. Built once for a record.
  */
 import { toYearRange } from '../dates/years'
+import { listStations } from '../record/legStations'
 import type { LonLat } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import type { Leg, LegMode, LegState } from '../record/routeSchema'
@@ -101,7 +102,7 @@ function buildLegs(index: ItemIndex): NetworkLeg[] {
       const { id, mode } = leg
       const layer = toLayerKey(mode)
       const way = [leg.from, ...leg.via, leg.to]
-      const stops = way.filter((stop) => typeof stop === 'string')
+      const stops = listStations(leg)
       const points = way.flatMap((stop) => {
         const lonLat = typeof stop === 'string' ? index.stations.get(stop)?.lonLat : stop
         return lonLat ? [lonLat] : []

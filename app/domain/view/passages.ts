@@ -1,4 +1,5 @@
 /** Which corridors pass through a place, at which station, and where one gets to next on each. */
+import { listStations } from '../record/legStations'
 import type { ItemIndex } from '../record/recordIndex'
 import type { Leg, LegMode, LegState, Route } from '../record/routeSchema'
 import { findLegEntry } from './legState'
@@ -25,7 +26,7 @@ function toNextStations(
   leg: Leg,
   isHere: (stationId: string) => boolean,
 ): readonly [here: string, next: string][] {
-  const stops = [leg.from, ...leg.via.filter((stop) => typeof stop === 'string'), leg.to]
+  const stops = listStations(leg)
   const first = stops.find(isHere)
   const last = stops.findLast(isHere)
   if (first === undefined || last === undefined) return []

@@ -1,4 +1,5 @@
 /** A course as a strip to read from one end to the other: branch by branch, station, leg, station. */
+import { listStations } from '../record/legStations'
 import type { Leg, Route } from '../record/routeSchema'
 
 type Branch = Route['branches'][number]
@@ -23,11 +24,6 @@ export interface StripBranch {
   /** Never of the first branch: the others leave and join it. */
   readonly leaves: Junction | undefined
   readonly joins: Junction | undefined
-}
-
-/** By id, from its first to its last; bends have no name and are left out. */
-export function listStations({ from, via, to }: Leg): readonly string[] {
-  return [from, ...via.filter((stop) => typeof stop === 'string'), to]
 }
 
 function findPart(station: string, { id }: Branch, { legs }: Route): Junction['part'] {

@@ -1,8 +1,8 @@
 /** The state of a whole course as of a year, from the states of its legs and from nothing else. */
 import { toSortKey, toYearRange } from '../dates/years'
+import { listStations } from '../record/legStations'
 import type { Leg, LegMode, LegState, Route, RouteFact } from '../record/routeSchema'
 import { findLegEntry, isUnattested } from './legState'
-import { listStations } from './routeStrip'
 
 /**
  * What the record can say of a leg in a year. `unknown`: it is told of as of a later year only. Undefined: no source

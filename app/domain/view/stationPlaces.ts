@@ -1,5 +1,6 @@
 /** A corridor belongs to the places it stops in, whether or not a source of its own names them. */
 import type { Corridor } from '../record/corridorSchema'
+import { listStations } from '../record/legStations'
 import type { PlaceLink } from '../record/placeSchema'
 import type { Route } from '../record/routeSchema'
 import type { AtlasRecord } from '../record/schema'
@@ -7,7 +8,7 @@ import type { Station } from '../record/stationSchema'
 
 function listStationPlaces(route: Route, stations: ReadonlyMap<string, Station>): readonly string[] {
   return route.legs
-    .flatMap(({ from, via, to }) => [from, ...via.filter((stop) => typeof stop === 'string'), to])
+    .flatMap(listStations)
     .map((stop) => stations.get(stop))
     .flatMap((station) => [station?.place, station?.portOf])
     .filter((place) => place !== undefined)
