@@ -33,6 +33,7 @@ const ON_DEMAND = [
   /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/loadSearch\.ts$/,
   /^app\/features\/map-pane\/loadSvgMap\.ts$/,
+  /^app\/map\/engine\/globeView\.ts$/,
   /^app\/features\/data-view\/loadDataTables\.ts$/,
   /^app\/features\/overview\/ExpectationList\.tsx$/,
   /^app\/features\/help\/loadHelp\.ts$/,

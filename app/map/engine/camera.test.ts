@@ -7,11 +7,11 @@ import {
   isUncovered,
   toBounds,
   toFramePadding,
-  toGlobeView,
   toHorizonDegrees,
   toRoomPadding,
   toUncoveredCentre,
 } from './camera'
+import { toGlobeView } from './globeView'
 
 const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }

@@ -1,7 +1,6 @@
 /** Where the camera may be and what it should frame: arithmetic only, in degrees, zoom and pixels of the map. */
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { Projection } from '../../domain/view/mapState'
-import { toVector, type Vector } from '../geometry/greatCircle'
 import { toPlane } from '../geometry/mercator'
 import type { MapPadding, PixelBox } from './contract'
 
@@ -26,8 +25,8 @@ export const CASPIAN_BOUNDS: Bounds = [
 /** 1:50 million shapes look coarse beyond. */
 export const MAX_ZOOM = 7
 /** Pixels of the whole world at zoom 0. */
-const WORLD_PIXELS = 512
-const MIN_GLOBE_ZOOM = -1
+export const WORLD_PIXELS = 512
+export const MIN_GLOBE_ZOOM = -1
 
 /** Of longitude, on the flat map. */
 export function toPixelsADegree(zoom: number): number {
@@ -105,7 +104,7 @@ export function toUncoveredCentre(size: PixelSize, padding: MapPadding): PixelPo
   }
 }
 
-function clamp(value: number, least: number, most: number): number {
+export function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, Math.min(least, most)), Math.max(least, most))
 }
 
@@ -142,7 +141,7 @@ export function constrainView(
 }
 
 /** From the camera to the middle of the map in pixels, as MapLibre has it. */
-function toCameraDistance(heightPixels: number): number {
+export function toCameraDistance(heightPixels: number): number {
   return heightPixels * 1.5
 }
 
@@ -151,55 +150,4 @@ export function toHorizonDegrees(zoom: number, centreLat: number, heightPixels: 
   const radius = (WORLD_PIXELS * 2 ** zoom) / (2 * Math.PI) / Math.cos((centreLat * Math.PI) / 180)
   const cameraDistance = toCameraDistance(heightPixels)
   return (Math.acos(radius / (radius + cameraDistance)) * 180) / Math.PI
-}
-
-export interface GlobeView {
-  readonly center: LonLat
-  readonly zoom: number
-}
-
-/** Near the pole a globe turns into a puzzle: the centre stays below. */
-const MAX_GLOBE_LATITUDE = 55
-
-/** The globe's radius before perspective, for one that is to look `visibleRadius` large from a camera so far away. */
-function toGlobeRadius(visibleRadius: number, cameraDistance: number): number {
-  const sine = Math.sin(Math.atan(visibleRadius / cameraDistance))
-  return (cameraDistance * sine) / (1 - sine)
-}
-
-function toUnit([x, y, z]: Vector): Vector {
-  const length = Math.hypot(x, y, z) || 1
-  return [x / length, y / length, z / length]
-}
-
-/** The middle of the smallest cap over all points, by always stepping towards the farthest (Bădoiu and Clarkson). */
-function toCapCentre(points: readonly Vector[]): Vector {
-  let centre: Vector = points[0] ?? [1, 0, 0]
-  for (let step = 2; step <= 200; step++) {
-    const toCloseness = (point: Vector) => point[0] * centre[0] + point[1] * centre[1] + point[2] * centre[2]
-    const [farthest = centre] = points.toSorted((a, b) => toCloseness(a) - toCloseness(b))
-    const [x, y, z] = centre
-    centre = toUnit([
-      x + (farthest[0] - x) / step,
-      y + (farthest[1] - y) / step,
-      z + (farthest[2] - z) / step,
-    ])
-  }
-  return centre
-}
-
-/** The whole globe within the uncovered part, turned so that all places are on its near side. */
-export function toGlobeView(lonLats: readonly LonLat[], size: PixelSize, padding: MapPadding): GlobeView {
-  const [x, y, z] = toCapCentre(lonLats.map(toVector))
-  const lon = (Math.atan2(y, x) * 180) / Math.PI
-  const lat = (Math.asin(z) * 180) / Math.PI
-  const centreLat = clamp(lat, -MAX_GLOBE_LATITUDE, MAX_GLOBE_LATITUDE)
-  const room = Math.min(size.width - padding.left - padding.right, size.height - padding.top - padding.bottom)
-  const radius = toGlobeRadius(room / 2, toCameraDistance(size.height))
-  // MapLibre enlarges the globe towards the poles, to show the centre at the scale of the flat map.
-  const worldPixels = 2 * Math.PI * radius * Math.cos((centreLat * Math.PI) / 180)
-  return {
-    center: [lon, centreLat],
-    zoom: clamp(Math.log2(worldPixels / WORLD_PIXELS), MIN_GLOBE_ZOOM, MAX_ZOOM),
-  }
 }

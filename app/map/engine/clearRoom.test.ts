@@ -14,12 +14,14 @@ function isWithin({ left, top, right, bottom }: PixelBox) {
   return ({ x, y }: { x: number; y: number }) => x > left && x < right && y > top && y < bottom
 }
 
-function find(over: Partial<Parameters<typeof findClearRoom>[0]> = {}) {
+function find(
+  over: Partial<Parameters<typeof findClearRoom>[0]> = {},
+  cards: readonly PixelBox[] = [CONTROLS, INSET, BUTTONS],
+) {
   const room = findClearRoom({
     size: PHONE,
     padding: HALF_UP,
-    covers: [CONTROLS, INSET],
-    isUnderCard: isWithin(BUTTONS),
+    isUnderCard: (point) => cards.some((card) => isWithin(card)(point)),
     shape: WIDE,
     gap: 22,
     ...over,
@@ -48,13 +50,13 @@ describe('the room in which something is framed whole', () => {
   it('lies beside the buttons while there is no height below them, and takes the whole width once there is', () => {
     expect(find()?.left).toBe(0)
     expect(find()?.right).toBeLessThan(BUTTONS.left + 1)
-    const sunk = find({ padding: { ...HALF_UP, bottom: 150 }, covers: [CONTROLS] })
+    const sunk = find({ padding: { ...HALF_UP, bottom: 150 } }, [CONTROLS, BUTTONS])
     expect([sunk?.left, sunk?.right]).toEqual([0, 390])
     expect(sunk?.top).toBeGreaterThanOrEqual(BUTTONS.bottom - 1)
   })
 
   it('of two as good for the shape is the roomier one', () => {
-    const room = find({ padding: { ...HALF_UP, bottom: 0 }, covers: [], isUnderCard: () => false })
+    const room = find({ padding: { ...HALF_UP, bottom: 0 } }, [])
     expect(room).toEqual({ left: 0, top: 57, right: 390, bottom: 844 })
   })
 
@@ -65,7 +67,7 @@ describe('the room in which something is framed whole', () => {
   })
 
   it('is the roomiest for what becomes no larger', () => {
-    const room = find({ shape: { width: 60, height: 20 }, covers: [], isUnderCard: () => false })
+    const room = find({ shape: { width: 60, height: 20 } }, [])
     expect(room).toEqual({ left: 0, top: 57, right: 390, bottom: 384 })
   })
 

@@ -1,20 +1,17 @@
 /** Where on the map something wide can be framed whole: between the cards that stand on it, arithmetic only. */
 import type { PixelPoint, PixelSize } from './camera'
-import type { MapPadding, PixelBox } from './contract'
+import type { MapPadding } from './contract'
 
-/** At most so many places are looked at in a row and in a column: asking where a card is makes the browser work. */
-const MOST_COLUMNS = 24
-const MOST_ROWS = 16
-/** As narrow as this the cards leave out nothing that would be worth framing in. */
+/** At most so many in a row and in a column: asking where a card is makes the browser work. */
+const MOST_STEPS = 24
+/** No card is narrower. */
 const LEAST_STEP_PIXELS = 20
 
 export interface ClearRoomSearch {
   readonly size: PixelSize
   /** What panels cover at the sides. */
   readonly padding: MapPadding
-  /** What stands on the rest. */
-  readonly covers: readonly PixelBox[]
-  /** True under a card nobody has named. */
+  /** True under anything else that stands on the map. */
   readonly isUnderCard: (point: PixelPoint) => boolean
   /** Of what is to be framed, as large as it may become. */
   readonly shape: PixelSize
@@ -23,22 +20,9 @@ export interface ClearRoomSearch {
 }
 
 /** Evenly from one end to the other, both included. */
-function divide(start: number, end: number, most: number): readonly number[] {
-  const count = Math.max(1, Math.min(most, Math.floor((end - start) / LEAST_STEP_PIXELS)))
+function divide(start: number, end: number): readonly number[] {
+  const count = Math.max(1, Math.min(MOST_STEPS, Math.floor((end - start) / LEAST_STEP_PIXELS)))
   return Array.from({ length: count + 1 }, (_, step) => start + ((end - start) * step) / count)
-}
-
-function overlaps(box: PixelBox, other: PixelBox): boolean {
-  return box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top
-}
-
-/** The runs of true, each by its first index and the one after its last. */
-function findRuns(flags: readonly boolean[]): readonly (readonly [start: number, end: number])[] {
-  const starts = flags.flatMap((flag, index) => (flag && flags[index - 1] !== true ? [index] : []))
-  return starts.map((start) => {
-    const length = flags.slice(start).indexOf(false)
-    return [start, length === -1 ? flags.length : start + length]
-  })
 }
 
 /**
@@ -46,43 +30,33 @@ function findRuns(flags: readonly boolean[]): readonly (readonly [start: number,
  * undefined where no place is free.
  */
 export function findClearRoom(search: ClearRoomSearch): MapPadding | undefined {
-  const { size, padding, covers, isUnderCard, shape, gap } = search
-  const xs = divide(padding.left, size.width - padding.right, MOST_COLUMNS)
-  const ys = divide(padding.top, size.height - padding.bottom, MOST_ROWS)
-  const isCarded = ys.map((y) => xs.map((x) => isUnderCard({ x, y })))
-  const toBox = (column: number, endColumn: number, row: number, endRow: number): PixelBox => ({
-    left: xs[column] ?? 0,
-    right: xs[endColumn] ?? 0,
-    top: ys[row] ?? 0,
-    bottom: ys[endRow] ?? 0,
-  })
-  const isFree = (column: number, row: number) => {
-    const corners = [isCarded[row], isCarded[row + 1]].flatMap((line) => [line?.[column], line?.[column + 1]])
-    const box = toBox(column, column + 1, row, row + 1)
-    return !corners.includes(true) && !covers.some((cover) => overlaps(box, cover))
+  const { size, padding, isUnderCard, shape, gap } = search
+  const xs = divide(padding.left, size.width - padding.right)
+  const ys = divide(padding.top, size.height - padding.bottom)
+  const isFree = ys.map((y) => xs.map((x) => !isUnderCard({ x, y })))
+  let best: MapPadding | undefined
+  let [bestScale, bestArea] = [Number.NEGATIVE_INFINITY, 0]
+  const consider = (left: number, right: number, top: number, bottom: number) => {
+    const [width, height] = [right - left, bottom - top]
+    const scale = Math.min(1, (width - 2 * gap) / shape.width, (height - 2 * gap) / shape.height)
+    const area = width * height
+    if (area === 0 || scale < bestScale || (scale === bestScale && area <= bestArea)) return
+    best = { top, left, right: size.width - right, bottom: size.height - bottom }
+    bestScale = scale
+    bestArea = area
   }
-  const toScale = ({ left, right, top, bottom }: PixelBox) =>
-    Math.min(1, (right - left - 2 * gap) / shape.width, (bottom - top - 2 * gap) / shape.height)
-  const toArea = ({ left, right, top, bottom }: PixelBox) => (right - left) * (bottom - top)
-
-  let best: PixelBox | undefined
-  for (let row = 0; row < ys.length - 1; row++) {
-    let isFreeDown = xs.slice(1).map(() => true)
-    for (let endRow = row + 1; endRow < ys.length; endRow++) {
-      isFreeDown = isFreeDown.map((isSoFar, column) => isSoFar && isFree(column, endRow - 1))
-      for (const [start, end] of findRuns(isFreeDown)) {
-        const box = toBox(start, end, row, endRow)
-        const gain = best ? toScale(box) - toScale(best) : 1
-        if (gain > 0 || (gain === 0 && best && toArea(box) > toArea(best))) best = box
+  for (const [row, top] of ys.entries()) {
+    /** Whether each column is free from there down to the row that is looked at. */
+    let isFreeDown = xs.map(() => true)
+    for (const [below, bottom] of ys.slice(row).entries()) {
+      isFreeDown = isFreeDown.map((isSoFar, column) => isSoFar && isFree[row + below]?.[column] === true)
+      let left: number | undefined
+      for (const [column, x] of xs.entries()) {
+        left = isFreeDown[column] ? (left ?? x) : undefined
+        // A run that goes on is the better one: what is considered before it does not matter.
+        if (left !== undefined) consider(left, x, top, bottom)
       }
     }
   }
-  return (
-    best && {
-      top: best.top,
-      left: best.left,
-      right: size.width - best.right,
-      bottom: size.height - best.bottom,
-    }
-  )
+  return best
 }

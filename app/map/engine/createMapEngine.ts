@@ -316,7 +316,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       else if (isNewLeg) revealLeg()
     },
     setPadding(next, nextCovers) {
-      const isSameRoom = isSamePadding(padding, next)
+      // The inset comes and goes with what is in view.
+      const isSameRoom = isSamePadding(padding, next) && JSON.stringify(covers) === JSON.stringify(nextCovers)
       padding = next
       covers = nextCovers
       // Panels take their place while the map starts; later the reader's view must stay where it is,

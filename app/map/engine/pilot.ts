@@ -11,7 +11,6 @@ import {
   type PixelPoint,
   type PixelSize,
   toFramePadding,
-  toGlobeView,
   toHorizonDegrees,
   toPixelsADegree,
   toRoomPadding,
@@ -117,8 +116,7 @@ export function createPilot(map: FlightMap, readSituation: () => PilotSituation)
       findClearRoom({
         size,
         padding,
-        covers,
-        isUnderCard: (point) => isUnderPage(map.getContainer(), point),
+        isUnderCard: (point) => isCovered(point, covers) || isUnderPage(map.getContainer(), point),
         shape: toShape(bounds),
         gap,
       })
@@ -161,9 +159,13 @@ export function createPilot(map: FlightMap, readSituation: () => PilotSituation)
       map.fitBounds([...bounds[0], ...bounds[1]], options, isByUser ? BY_USER : {})
     },
     turnTo(lonLats) {
-      const size = readSize()
-      const { center, zoom } = toGlobeView(lonLats, size, readRoom(toFrameGap(size)))
-      map.easeTo({ center, zoom, padding: { ...readRoom(0) }, duration: FLIGHT_MILLISECONDS }, BY_USER)
+      const turn = ({ toGlobeView }: typeof import('./globeView')) => {
+        const size = readSize()
+        const { center, zoom } = toGlobeView(lonLats, size, readRoom(toFrameGap(size)))
+        map.easeTo({ center, zoom, padding: { ...readRoom(0) }, duration: FLIGHT_MILLISECONDS }, BY_USER)
+      }
+      // Where it does not arrive the globe stays as it is, to be turned by hand.
+      import('./globeView').then(turn, () => {})
     },
     zoomBy(steps) {
       const { padding, projection } = readSituation()
