@@ -23,18 +23,27 @@ describe('keys that write a character', () => {
   })
 
   it('can be off where the machine keeps nothing', () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    const refuse = () => {
       throw new Error('refused')
-    })
+    }
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
     setLetterKeys(false)
     expect(areLetterKeysOn()).toBe(false)
+    vi.unstubAllGlobals()
   })
 })
 
 describe('where keys write', () => {
   it.each([
     ['<input type="text">', true],
+    ['<input type="search">', true],
+    ['<input type="number">', true],
     ['<textarea></textarea>', true],
+    ['<select></select>', true],
+    ['<p contenteditable="true"></p>', true],
+    ['<input type="checkbox">', false],
+    ['<input type="radio">', false],
+    ['<input type="submit">', false],
     ['<input type="range">', false],
     ['<button>x</button>', false],
   ])('%s: %s', (html, expected) => {

@@ -26,5 +26,6 @@ it('tells crawlers of the pages without script by their whole addresses', () => 
   const { robots, sitemap } = buildSitemap('https://host.example/atlas')
   expect(robots).toContain('Sitemap: https://host.example/atlas/sitemap.xml')
   expect(sitemap).toContain('<loc>https://host.example/atlas/plain/ar.html</loc>')
+  expect(buildSitemap('https://host.example/atlas/')).toEqual({ robots, sitemap })
   expect(() => buildSitemap('atlas')).toThrow()
 })

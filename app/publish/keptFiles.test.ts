@@ -31,4 +31,5 @@ it('tells files apart by their content', async () => {
   expect(await of('a')).toBe(await of('a'))
   expect(await of('a')).not.toBe(await of('b'))
   expect(await of('')).toBe('e3b0c44298fc1c149afbf4c8')
+  expect(await of('d')).toBe('18ac3e7343f016890c510e93')
 })

@@ -16,15 +16,20 @@ class FakeCache {
 
 const listeners = new Map<string, Listener>()
 const stores = new Map<string, FakeCache>()
-const answers = new Map<string, () => Response>()
+const answers = new Map<string, (init?: RequestInit) => Response>()
+const registration = { scope: SCOPE, waiting: null as { postMessage: (message: string) => void } | null }
+const skipWaiting = vi.fn()
+const claim = vi.fn()
+let tabs: readonly object[] = []
 
 async function start() {
   vi.resetModules()
   vi.stubGlobal('RELEASE', 'one')
   vi.stubGlobal('FILES', { 'index.html': await digest(new TextEncoder().encode(PAGE).buffer) })
   vi.stubGlobal('self', {
-    registration: { scope: SCOPE, waiting: null },
-    clients: { claim: async () => undefined, matchAll: async () => [] },
+    registration,
+    clients: { claim, matchAll: async () => tabs },
+    skipWaiting,
     addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
   })
   vi.stubGlobal('caches', {
@@ -43,24 +48,32 @@ async function start() {
     keys: async () => [...stores.keys()],
     delete: async (name: string) => stores.delete(name),
   })
-  vi.stubGlobal('fetch', async (address: string | Request) => {
+  vi.stubGlobal('fetch', async (address: string | Request, init?: RequestInit) => {
     const answer = answers.get(typeof address === 'string' ? address : address.url)
     if (!answer) throw new TypeError('network error')
-    return answer()
+    return answer(init)
   })
   await import('./serviceWorker')
 }
 
-async function install(): Promise<void> {
+async function run(phase: 'install' | 'activate'): Promise<void> {
   await new Promise((resolve, reject) => {
-    listeners.get('install')?.({ waitUntil: (work: Promise<unknown>) => void work.then(resolve, reject) })
+    listeners.get(phase)?.({ waitUntil: (work: Promise<unknown>) => void work.then(resolve, reject) })
   })
 }
 
-function ask(path: string, mode = 'cors'): Promise<Response> | undefined {
+const install = () => run('install')
+
+async function storeOf(release: string, path: string, content: string): Promise<void> {
+  const store = new FakeCache()
+  await store.put(SCOPE + path, new Response(content))
+  stores.set(`caspian-atlas-${release}`, store)
+}
+
+function ask(path: string, mode = 'cors', method = 'GET'): Promise<Response> | undefined {
   let answer: Promise<Response> | undefined
   listeners.get('fetch')?.({
-    request: { url: SCOPE + path, method: 'GET', mode },
+    request: { url: SCOPE + path, method, mode },
     respondWith: (given: Promise<Response>) => {
       answer = given
     },
@@ -70,6 +83,9 @@ function ask(path: string, mode = 'cors'): Promise<Response> | undefined {
 
 beforeEach(async () => {
   for (const map of [listeners, stores, answers]) map.clear()
+  registration.waiting = null
+  tabs = []
+  vi.clearAllMocks()
   await start()
 })
 
@@ -103,4 +119,63 @@ it('answers a tab of the release before with the files of that release', async (
   await before.put(`${SCOPE}assets/old.js`, new Response('old'))
   stores.set('caspian-atlas-zero', before)
   expect(await (await ask('assets/old.js'))?.text()).toBe('old')
+})
+
+it.each(['one', 'zero'])(
+  'takes from release %s what it has of its own, and asks no network',
+  async (release) => {
+    await storeOf(release, 'index.html', PAGE)
+    await install()
+    expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+  },
+)
+
+it('takes nothing from the release before that has changed since', async () => {
+  await storeOf('zero', 'index.html', 'the old page')
+  answers.set(`${SCOPE}index.html`, () => new Response(PAGE))
+  await install()
+  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+})
+
+it('asks past the browser’s own cache for a file that is an old one there', async () => {
+  answers.set(`${SCOPE}index.html`, (init) => new Response(init?.cache === 'reload' ? PAGE : 'the old page'))
+  await install()
+  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+})
+
+it('never answers with a page of another release in the place of its own', async () => {
+  await storeOf('zero', 'index.html', 'the old page')
+  answers.set(`${SCOPE}index.html`, () => new Response(PAGE))
+  answers.set(`${SCOPE}`, () => new Response(PAGE))
+  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+})
+
+it('lets a new release take over with the reload of the only tab, and of no other', async () => {
+  await storeOf('one', 'index.html', PAGE)
+  const postMessage = vi.fn()
+  registration.waiting = { postMessage }
+  tabs = [{}, {}]
+  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+  expect(postMessage).not.toHaveBeenCalled()
+  tabs = [{}]
+  expect((await ask('', 'navigate'))?.headers.get('Refresh')).toBe('0')
+  expect(postMessage).toHaveBeenCalledExactlyOnceWith('take-over')
+})
+
+it('takes over when it is told so, and by no other word', () => {
+  listeners.get('message')?.({ data: 'hello' })
+  expect(skipWaiting).not.toHaveBeenCalled()
+  listeners.get('message')?.({ data: 'take-over' })
+  expect(skipWaiting).toHaveBeenCalledOnce()
+})
+
+it('clears away releases long gone when it takes over', async () => {
+  for (const release of ['older', 'zero', 'one']) await storeOf(release, 'index.html', PAGE)
+  await run('activate')
+  expect([...stores.keys()]).toEqual(['caspian-atlas-zero', 'caspian-atlas-one'])
+  expect(claim).toHaveBeenCalledOnce()
+})
+
+it('leaves to the network what is no reading', () => {
+  expect(ask('index.html', 'cors', 'POST')).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startI18n } from '../../i18n/i18n'
@@ -9,7 +9,7 @@ class FakeWorkers extends EventTarget {
   registration = Object.assign(new EventTarget(), {
     waiting: null as { postMessage: (message: string) => void } | null,
     installing: null as (EventTarget & { state: string }) | null,
-    update: async () => undefined,
+    update: vi.fn(async () => undefined),
   })
   register = vi.fn(async () => this.registration)
   getRegistration = async () => this.registration
@@ -83,6 +83,62 @@ describe('what is said of the network and of releases', () => {
     expect(takeOver).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
     expect(takeOver).toHaveBeenCalledWith('take-over')
+  })
+
+  it('no new release on the first visit, whose worker is nobody’s successor', async () => {
+    workers.controller = null
+    await show('en')
+    await act(async () => {
+      workers.bringRelease()
+    })
+    expect(screen.getByRole('status').textContent).toBe('')
+    // It takes over the page: from now on the atlas is kept.
+    await act(async () => {
+      workers.controller = {}
+      workers.dispatchEvent(new Event('controllerchange'))
+    })
+    expect(screen.getByRole('status').textContent).toBe('')
+    setOnline(false)
+    expect(screen.getByRole('status').textContent).toMatch(/works from the copy/)
+  })
+
+  it('a new release that waited already, or that another tab has taken', async () => {
+    workers.registration.waiting = { postMessage: vi.fn() }
+    await show('en')
+    expect(screen.getByRole('status').textContent).toMatch(/new version/)
+    cleanup()
+    workers = new FakeWorkers()
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { serviceWorker: workers }))
+    await show('en')
+    expect(screen.getByRole('status').textContent).toBe('')
+    await act(async () => void workers.dispatchEvent(new Event('controllerchange')))
+    expect(screen.getByRole('status').textContent).toMatch(/new version/)
+  })
+
+  it('the page starts again once the release has taken over, and at once where another tab took it', async () => {
+    const reload = vi.spyOn(window.location, 'reload').mockReturnValue()
+    await show('en')
+    await act(async () => {
+      workers.bringRelease()
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
+    expect(reload).not.toHaveBeenCalled()
+    await act(async () => void workers.dispatchEvent(new Event('controllerchange')))
+    expect(reload).toHaveBeenCalledOnce()
+    workers.registration.waiting = null
+    await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
+    expect(reload).toHaveBeenCalledTimes(2)
+  })
+
+  it('a page come back to asks for a new release, but not twice in an hour', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(0)
+    await show('en')
+    const comeBackAfter = (milliseconds: number) => {
+      now.mockReturnValue(milliseconds)
+      document.dispatchEvent(new Event('visibilitychange'))
+      return workers.registration.update.mock.calls.length
+    }
+    expect([3_599_999, 3_600_000, 3_600_001, 7_200_000].map(comeBackAfter)).toEqual([0, 1, 1, 2])
   })
 
   it('no more of it, once closed', async () => {
