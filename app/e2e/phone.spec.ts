@@ -82,6 +82,11 @@ for (const language of LANGUAGES) {
       await atlas.open()
       expect(await atlas.hasSidewaysScroll()).toBe(false)
       await expect(atlas.searchButton).toBeInViewport()
+      await page.getByRole('button', { name: atlas.say('shell:panel.expand') }).click()
+      // More than such a window has room for: the page is as long as the sheet needs.
+      await expect
+        .poll(async () => (await page.locator('#atlas-panel').boundingBox())?.height)
+        .toBeGreaterThan(240)
       await atlas.years.scrollIntoViewIfNeeded()
       const { y = Number.NaN, height = 0 } = (await atlas.years.boundingBox()) ?? {}
       expect(y + height).toBeLessThanOrEqual(256)
