@@ -8,6 +8,7 @@ const LATIN = /\p{sc=Latin}/u
 /** "طشقند" in the forms its letters take within it. */
 const JOINED = ['\uFEC3', '\uFEB8', '\uFED8', '\uFEE8', '\uFEAA']
 
+/** WebGL without a graphics card takes its time: there the first two have to do. */
 const VIEWS = [
   'view=60,44,4',
   'corridor=middle-corridor&view=50,41,6',
@@ -46,7 +47,7 @@ for (const webgl of [true, false]) {
           return texts
         })
       const seen = new Set<string>()
-      for (const view of VIEWS) {
+      for (const view of webgl ? VIEWS.slice(0, 2) : VIEWS) {
         await test.step(view, async () => {
           await atlas.openWithMap(view)
           const named = [...(await readTexts()), ...(webgl ? await readGlyphs() : [])]
