@@ -8,6 +8,7 @@ const CONTROLS: PixelBox = { left: 12, top: 65, right: 238, bottom: 113 }
 const INSET: PixelBox = { left: 12, top: 291, right: 152, bottom: 375 }
 const BUTTONS: PixelBox = { left: 283, top: 65, right: 378, bottom: 212 }
 const HALF_UP = { top: 57, right: 0, bottom: 460, left: 0 }
+const GAP = 22
 const WIDE = { width: 4200, height: 1400 }
 
 function isWithin({ left, top, right, bottom }: PixelBox) {
@@ -23,15 +24,15 @@ function find(
     padding: HALF_UP,
     isUnderCard: (point) => cards.some((card) => isWithin(card)(point)),
     shape: WIDE,
-    gap: 22,
+    gap: GAP,
     ...over,
   })
   return (
     room && {
-      left: room.left,
-      top: room.top,
-      right: PHONE.width - room.right,
-      bottom: PHONE.height - room.bottom,
+      left: room.left - GAP,
+      top: room.top - GAP,
+      right: PHONE.width - room.right + GAP,
+      bottom: PHONE.height - room.bottom + GAP,
     }
   )
 }

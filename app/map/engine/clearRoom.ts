@@ -26,8 +26,8 @@ function divide(start: number, end: number): readonly number[] {
 }
 
 /**
- * The padding that leaves the free rectangle in which the shape can be drawn largest, and of several the roomiest;
- * undefined where no place is free.
+ * The padding that leaves the free rectangle in which the shape can be drawn largest, the gap around it left free, and
+ * of several the roomiest; undefined where there is none.
  */
 export function findClearRoom(search: ClearRoomSearch): MapPadding | undefined {
   const { size, padding, isUnderCard, shape, gap } = search
@@ -35,13 +35,18 @@ export function findClearRoom(search: ClearRoomSearch): MapPadding | undefined {
   const ys = divide(padding.top, size.height - padding.bottom)
   const isFree = ys.map((y) => xs.map((x) => !isUnderCard({ x, y })))
   let best: MapPadding | undefined
-  let [bestScale, bestArea] = [Number.NEGATIVE_INFINITY, 0]
+  let [bestScale, bestArea] = [0, 0]
   const consider = (left: number, right: number, top: number, bottom: number) => {
     const [width, height] = [right - left, bottom - top]
     const scale = Math.min(1, (width - 2 * gap) / shape.width, (height - 2 * gap) / shape.height)
     const area = width * height
-    if (area === 0 || scale < bestScale || (scale === bestScale && area <= bestArea)) return
-    best = { top, left, right: size.width - right, bottom: size.height - bottom }
+    if (scale <= 0 || scale < bestScale || (scale === bestScale && area <= bestArea)) return
+    best = {
+      top: top + gap,
+      left: left + gap,
+      right: size.width - right + gap,
+      bottom: size.height - bottom + gap,
+    }
     bestScale = scale
     bestArea = area
   }

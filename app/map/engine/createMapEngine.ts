@@ -24,7 +24,7 @@ import { createPilot, isMoveByUser, toSize } from './pilot'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
 import { nameTarget } from './targetWords'
-import { thinOut } from './thinOut'
+import { findExtremes, thinOut } from './thinOut'
 import { createTooltip } from './tooltip'
 import { type BasemapUrls, startWorldShow } from './worldShow'
 
@@ -154,6 +154,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     onWholeWorld: () => draw(),
   })
 
+  const isSeenWhole = (line: readonly LonLat[]) =>
+    [...findExtremes(line), ...thinOut(line)].every((lonLat) => pilot.isInView(lonLat))
   const findSelectedLine = (): readonly LonLat[] => {
     const { selection } = state
     if (selection?.kind !== 'corridor') return []
@@ -165,7 +167,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     if (selection?.kind !== 'corridor' || selectedLeg === null) return
     const line = picture.findLines(selection.id).find(({ leg }) => leg?.id === selectedLeg)
     const bounds = toBounds(line?.points ?? [])
-    if (bounds && !thinOut(line?.points ?? []).every((lonLat) => pilot.isInView(lonLat))) pilot.fit(bounds)
+    if (bounds && !isSeenWhole(line?.points ?? [])) pilot.fit(bounds)
   }
 
   const revealEvent = () => {
@@ -199,7 +201,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     state.selection?.kind === 'place' ||
     state.selection?.kind === 'event' ||
     map.isMoving() ||
-    !thinOut(findSelectedLine()).every((lonLat) => pilot.isInView(lonLat))
+    !isSeenWhole(findSelectedLine())
 
   const world = startWorldShow(options.basemapUrls, {
     setWorld(data) {

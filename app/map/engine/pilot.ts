@@ -120,7 +120,7 @@ export function createPilot(map: FlightMap, readSituation: () => PilotSituation)
         shape: toShape(bounds),
         gap,
       })
-    return toFramePadding(clear ?? toRoomPadding(padding, covers, size), size, gap)
+    return clear ?? toFramePadding(toRoomPadding(padding, covers, size), size, gap)
   }
   const isGlobe = () => readSituation().projection === 'globe'
   /** From the middle of the window to the middle of its uncovered part. */

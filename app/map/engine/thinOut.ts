@@ -8,3 +8,11 @@ export function thinOut(points: readonly LonLat[]): readonly LonLat[] {
   const step = Math.max(1, Math.ceil(points.length / MOST_PROBES))
   return points.filter((_, index) => index % step === 0 || index === points.length - 1)
 }
+
+/** The points farthest west, east, south and north: what comes to stand on the map covers these first. */
+export function findExtremes(points: readonly LonLat[]): readonly LonLat[] {
+  return [0, 1].flatMap((axis) => {
+    const inOrder = points.toSorted((a, b) => (a[axis] ?? 0) - (b[axis] ?? 0))
+    return [...inOrder.slice(0, 1), ...inOrder.slice(-1)]
+  })
+}
