@@ -60,6 +60,14 @@ describe('the ground', () => {
     }
   })
 
+  it('says no point twice', () => {
+    const ring = [40, 40.01, 70, 70, 40].map(
+      (lon, corner): GeoJSON.Position => [lon, corner > 1 && corner < 4 ? 10 : 0],
+    )
+    const path = toGroundPath(toShapes({ type: 'Polygon', coordinates: [ring] }), view, box)
+    expect(path.match(/L/g)).toHaveLength(1)
+  })
+
   it('leaves out what lies elsewhere', () => {
     expect(toGroundPath(toShapes(toSquareRing(-100, -90)), { ...view, zoom: 4 }, box)).toBe('')
   })

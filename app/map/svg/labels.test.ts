@@ -7,6 +7,7 @@ describe('a name', () => {
   it('is broken at spaces into lines of much the same length', () => {
     expect(breakLines('Baku', 100, measure)).toEqual(['Baku'])
     expect(breakLines('United Arab Emirates', 120, measure)).toEqual(['United Arab', 'Emirates'])
+    expect(breakLines('aaaa bbbb cc dd', 80, measure)).toEqual(['aaaa bbbb', 'cc dd'])
     expect(breakLines('بحر قزوين الكبير جدا', 120, measure)).toEqual(['بحر قزوين', 'الكبير جدا'])
   })
 
@@ -20,6 +21,8 @@ describe('a name', () => {
     const none = { x: 0, y: 0 }
     expect(toTextBox(at, size, 'top', none, 11)).toEqual({ left: 70, right: 130, top: 111, bottom: 127 })
     expect(toTextBox(at, size, 'left', none, 11)).toEqual({ left: 111, right: 171, top: 92, bottom: 108 })
+    expect(toTextBox(at, size, 'bottom', none, 11)).toEqual({ left: 70, right: 130, top: 73, bottom: 89 })
+    expect(toTextBox(at, size, 'right', none, 11)).toEqual({ left: 29, right: 89, top: 92, bottom: 108 })
     expect(toTextBox(at, size, 'center', { x: 0, y: 4 }, 0)).toEqual({
       left: 70,
       right: 130,

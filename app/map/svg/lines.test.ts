@@ -30,6 +30,20 @@ describe('a drawn line', () => {
     for (const { x, y } of offsetLine(back, 6)) expect(Math.hypot(x - 25, y)).toBeLessThan(50)
   })
 
+  it('that turns back exactly, or stands still, is still a line', () => {
+    const still = [
+      { x: 0, y: 0 },
+      { x: 50, y: 0 },
+      { x: 50, y: 0 },
+      { x: 0, y: 0 },
+    ]
+    const there = [still[0], still[1], still[0]].flatMap((point) => point ?? [])
+    for (const line of [still, there]) {
+      for (const { x, y } of offsetLine(line, 6)) expect(Number.isFinite(x + y)).toBe(true)
+      for (const { x, y } of listSpots(line, 20)) expect(Number.isFinite(x + y)).toBe(true)
+    }
+  })
+
   it('keeps its ends when what says nothing is left out', () => {
     const dense = Array.from({ length: 101 }, (_, x) => ({ x: x / 2, y: 0 }))
     const kept = thin(dense)

@@ -116,6 +116,36 @@ describe('the picture', () => {
     expect(listPaths()[0]).not.toBe(before[0])
   })
 
+  it('places all names anew where one of them changes, for they keep off each other', () => {
+    const { scene } = start()
+    const name = (id: string, lon: number): GeoJSON.Feature => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lon, 44] },
+      properties: { id, name: id, shape: 'area', minZoom: 0, tone: 'event', sortKey: 0 },
+    })
+    const show = (...features: GeoJSON.Feature[]) => {
+      scene.findSource(PLACES_SOURCE).setData({ type: 'FeatureCollection', features })
+      scene.draw(VIEW)
+    }
+    scene.findSource('world-labels').setData({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [60, 44] },
+          properties: { id: 'sea', kind: 'country', en: 'Sea', ar: 'بحر', rank: 1, minZoom: 0 },
+        },
+      ],
+    })
+    show()
+    const listTexts = () => [...scene.element.querySelectorAll('text')].map(({ textContent }) => textContent)
+    expect(listTexts()).toEqual(['Sea'])
+    show(name('Aral', 60))
+    expect(listTexts()).toEqual(['Aral'])
+    show()
+    expect(listTexts()).toEqual(['Sea'])
+  })
+
   it('is found where it was moved to', () => {
     const { scene } = start()
     const lonLat = [60, 44]
