@@ -39,15 +39,15 @@ function toWholeYear(edtf: string | undefined): number | undefined {
 }
 
 /** Of the same series, what was reached in the very year aimed at: of every body that gives a number. */
-function findOfTargetYear(promise: Figure, figures: readonly Figure[]): readonly Figure[] {
+function isOfTargetYear(promise: Figure, figure: Figure): boolean {
   const year = toWholeYear(promise.target?.edtf)
-  if (year === undefined || promise.measure === undefined) return []
-  return figures.filter(
-    (figure) =>
-      figure.measure === promise.measure &&
-      figure.series === promise.series &&
-      isRealised(figure.stage) &&
-      toWholeYear(figure.period?.edtf) === year,
+  return (
+    year !== undefined &&
+    promise.measure !== undefined &&
+    figure.measure === promise.measure &&
+    figure.series === promise.series &&
+    isRealised(figure.stage) &&
+    toWholeYear(figure.period?.edtf) === year
   )
 }
 
@@ -64,8 +64,8 @@ export function findPromiseOutcomes(
     return held ? [{ item: { kind: 'event', event: held }, note }] : []
   })
   const linkedIds = new Set(promise.became?.map(({ figure }) => figure))
-  const ofYear = findOfTargetYear(promise, figures)
-    .filter(({ id }) => !linkedIds.has(id))
+  const ofYear = figures
+    .filter((figure) => isOfTargetYear(promise, figure) && !linkedIds.has(figure.id))
     .map((figure): PromiseOutcome => ({ item: { kind: 'figure', figure }, note: undefined }))
   return [...linked, ...ofYear]
 }
@@ -74,14 +74,13 @@ export function findPromiseOutcomes(
 export function findPromisesOf(
   outcome: Figure,
   figures: readonly Figure[],
-  index: Pick<ItemIndex, 'figures' | 'events'>,
+  index: Pick<ItemIndex, 'figures'>,
 ): readonly Figure[] {
+  if (!index.figures.has(outcome.id)) return []
   return figures.filter(
     (figure) =>
       isPromise(figure) &&
-      findPromiseOutcomes(figure, figures, index).some(
-        ({ item }) => item.kind === 'figure' && item.figure.id === outcome.id,
-      ),
+      (figure.became?.some((link) => link.figure === outcome.id) || isOfTargetYear(figure, outcome)),
   )
 }
 
