@@ -44,32 +44,58 @@ function readScaleSides(page: Page): Promise<readonly number[]> {
   )
 }
 
+test('a reader of Arabic turns the way of time, for this page and whoever is sent its address', async ({
+  page,
+}) => {
+  const atlas = new AtlasDriver(page, 'ar')
+  await atlas.open('place=tashkent')
+  await atlas.turnTime('ltr')
+  await expect.poll(() => atlas.address.get('time')).toBe('ltr')
+  const latest = atlas.years.getByRole('slider').last()
+  await latest.focus()
+  const before = await latest.getAttribute('aria-valuetext')
+  await page.keyboard.press('ArrowLeft')
+  expect(Number(await latest.getAttribute('aria-valuetext'))).toBeLessThan(Number(before))
+  await atlas.turnTime('rtl')
+  await expect.poll(() => atlas.address.get('time')).toBeNull()
+})
+
 for (const language of LANGUAGES) {
   test.describe(language, () => {
     test.use({ webgl: false, viewport: { width: 1280, height: 800 } })
 
-    test('all views of time run the way of the page, and their scales stand where it begins', async ({
-      page,
-    }) => {
-      const later = language === 'ar' ? -1 : 1
-      const atlas = new AtlasDriver(page, language)
-      const directions: number[] = []
-      const scaleSides: number[] = []
-      for (const address of ['measure=bilateral-trade', 'corridor=middle-corridor&tab=volumes']) {
-        await atlas.open(address)
-        await expect(atlas.years.getByRole('slider')).toHaveCount(2)
-        directions.push(...(await readDirections(page)))
-        const thumbs = await atlas.years
-          .getByRole('slider')
-          .evaluateAll((sliders) => sliders.map((slider) => slider.getBoundingClientRect().x))
-        directions.push(Math.sign((thumbs[1] ?? 0) - (thumbs[0] ?? 0)))
-        scaleSides.push(...(await readScaleSides(page)))
-      }
-      // The dock twice, both thumbs twice, charts of the measure and bars of the corridor.
-      expect(directions.length).toBeGreaterThan(5)
-      expect(new Set(directions)).toEqual(new Set([later]))
-      expect(new Set(scaleSides)).toEqual(new Set([-later]))
-    })
+    for (const turn of ['', '&time=ltr']) {
+      test(`all views of time run ${turn ? 'from the left where the address turns them' : 'the way of the page'}, and their scales stand where it begins`, async ({
+        page,
+      }) => {
+        const later = language === 'ar' && turn === '' ? -1 : 1
+        const atlas = new AtlasDriver(page, language)
+        const directions: number[] = []
+        const scaleSides: number[] = []
+        for (const address of ['measure=bilateral-trade', 'corridor=middle-corridor&tab=volumes']) {
+          await atlas.open(address + turn)
+          await expect(atlas.years.getByRole('slider')).toHaveCount(2)
+          directions.push(...(await readDirections(page)))
+          const thumbs = await atlas.years
+            .getByRole('slider')
+            .evaluateAll((sliders) => sliders.map((slider) => slider.getBoundingClientRect().x))
+          directions.push(Math.sign((thumbs[1] ?? 0) - (thumbs[0] ?? 0)))
+          const steps = await atlas.years
+            .getByRole('button', {
+              name: new RegExp(
+                ['earlier', 'later'].map((step) => atlas.say(`timeline:action.${step}`)).join('|'),
+              ),
+            })
+            .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().x))
+          directions.push(Math.sign((steps[1] ?? 0) - (steps[0] ?? 0)))
+          scaleSides.push(...(await readScaleSides(page)))
+        }
+        // The dock twice, both thumbs and steps twice, charts of the measure and bars of the corridor.
+        expect(directions.length).toBeGreaterThan(7)
+        expect(new Set(directions)).toEqual(new Set([later]))
+        expect(new Set(scaleSides)).toEqual(new Set([-later]))
+      })
+    }
 
     test('what points along the text is mirrored with the page, nothing that holds text is, and the switch keeps the focus', async ({
       page,

@@ -147,13 +147,22 @@ export class AtlasDriver {
     await expect(this.page.locator('html')).toHaveAttribute('dir', this.language === 'ar' ? 'rtl' : 'ltr')
   }
 
-  /** In the header of the Arabic page. */
   async chooseWriting(digits: 'latn' | 'arab', months: 'gregorian' | 'levant' | 'dual'): Promise<void> {
+    await this.chooseInSettings([`digits.${digits}`, `months.${months}`])
+  }
+
+  /** Which way all views of time run. */
+  async turnTime(direction: 'ltr' | 'rtl'): Promise<void> {
+    await this.chooseInSettings([`time.${direction}`])
+  }
+
+  /** In the header of the Arabic page. */
+  private async chooseInSettings(choices: readonly string[]): Promise<void> {
     const banner = this.page.getByRole('banner')
     await this.unfoldActions()
     await banner.getByRole('button', { name: this.say('shell:writing.title'), exact: true }).click()
     const settings = banner.getByRole('dialog', { name: this.say('shell:writing.title') })
-    for (const choice of [`digits.${digits}`, `months.${months}`]) {
+    for (const choice of choices) {
       const radio = settings.getByRole('radio', { name: this.say(`writingSettings:${choice}`), exact: true })
       await radio.click()
       await expect(radio).toBeChecked()

@@ -1,4 +1,4 @@
-/** Which digits and month names the page is written with. A choice shows at once; nothing is left or loaded anew. */
+/** Which digits and month names the page is written with, and which way time runs. A choice shows at once; nothing is left or loaded anew. */
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { useLocale } from '../i18n/useLanguage'
 import type { WritingStyle } from '../i18n/writingStyle'
 import { DIGITS, MONTHS, toLocale, toStyle } from '../i18n/writingStyle'
 import { announce } from '../ui/announcements'
+import { useUrlState } from '../url-state/useUrlState'
 import styles from './WritingSettings.module.css'
 
 interface WritingSettingsProps {
@@ -17,6 +18,7 @@ interface WritingSettingsProps {
 /** Examples are what they are, whichever way the page is written. */
 const AS_IT_STANDS = { applyPostProcessor: false } as const
 const EDGE_PIXELS = 12
+const TIME_DIRECTIONS = ['rtl', 'ltr'] as const
 
 /** Below its button and within the window: in the top layer, so that no card covers it. */
 function place(popup: HTMLElement, button: HTMLElement): void {
@@ -31,6 +33,7 @@ export function WritingSettings({ buttonRef, onClose }: WritingSettingsProps) {
   const { t } = useTranslation(['writingSettings', 'shell', 'ui'])
   const locale = useLocale()
   const style = toStyle(locale)
+  const { state, update } = useUrlState()
   const popupRef = useRef<HTMLDivElement>(null)
   const titleId = useId()
 
@@ -91,13 +94,19 @@ export function WritingSettings({ buttonRef, onClose }: WritingSettingsProps) {
       </h2>
       <Choice name="digits" values={DIGITS} chosen={style.digits} onChoose={(digits) => choose({ digits })} />
       <Choice name="months" values={MONTHS} chosen={style.months} onChoose={(months) => choose({ months })} />
+      <Choice
+        name="time"
+        values={TIME_DIRECTIONS}
+        chosen={state.time ?? 'rtl'}
+        onChoose={(time) => update({ time: time === 'rtl' ? null : time })}
+      />
       <p className={styles.note}>{t('note')}</p>
     </div>
   )
 }
 
 interface ChoiceProps<Value extends string> {
-  readonly name: keyof WritingStyle
+  readonly name: keyof WritingStyle | 'time'
   readonly values: readonly Value[]
   readonly chosen: Value
   readonly onChoose: (value: Value) => void

@@ -13,6 +13,7 @@ const START: UrlState = {
   scope: 'all',
   tab: null,
   scale: null,
+  time: null,
   leg: null,
   compare: null,
   selection: null,

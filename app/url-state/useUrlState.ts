@@ -45,6 +45,7 @@ export const PARSERS = {
   sources: parseAsStringLiteral(['articles'] as const),
   tab: parseAsStringLiteral([...PANEL_TABS, ...CORRIDOR_TABS]),
   scale: parseAsStringLiteral(CHART_SCALES),
+  time: parseAsStringLiteral(['ltr'] as const),
   leg: idParser,
   compare: idParser,
   place: idParser,
@@ -74,6 +75,8 @@ export interface UrlState {
   readonly tab: PanelTab | CorridorTab | null
   /** Null leaves it to what the chosen measure reads best on. */
   readonly scale: ChartScale | null
+  /** Which way time runs; null is the way of the page. */
+  readonly time: 'ltr' | null
   /** A leg of the chosen corridor's route, by the id it has there; null where no corridor is chosen. */
   readonly leg: string | null
   /** The corridor the chosen one is set beside, by its id; null where no corridor is chosen. */
@@ -98,7 +101,7 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 }
 
 function toQuery(patch: UrlPatch) {
-  const { language, years, layers, projection, scope, selection } = patch
+  const { language, years, layers, projection, scope, time, selection } = patch
   // Another item starts on its own first tab and scale, and a corridor as a whole and alone.
   const rest = selection === undefined ? undefined : null
   const { tab = rest, scale = rest, leg = rest, compare = rest } = patch
@@ -110,6 +113,7 @@ function toQuery(patch: UrlPatch) {
     ...(scope === undefined ? {} : { sources: scope === 'articles' ? ('articles' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
     ...(scale === undefined ? {} : { scale }),
+    ...(time === undefined ? {} : { time }),
     ...(leg === undefined ? {} : { leg }),
     ...(compare === undefined ? {} : { compare }),
     ...(selection === undefined
@@ -137,6 +141,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
       scope: query.sources ?? 'all',
       tab: query.tab,
       scale: query.scale,
+      time: query.time,
       leg: selectedKind === 'corridor' ? query.leg : null,
       compare: selectedKind === 'corridor' ? query.compare : null,
       selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { toChartNumber, toScaleWord, toUnitWords } from '../../cards/chartWords'
 import { toFigureText } from '../../cards/figureText'
 import { ItemLink } from '../../cards/ItemLink'
+import { useTimeDirection } from '../../cards/useTimeDirection'
 import type { Measure } from '../../domain/record/measureSchema'
 import { isRealised } from '../../domain/record/stages'
 import type { YearBars as YearBarsOfSeries } from '../../domain/view/corridorVolumes'
@@ -26,6 +27,7 @@ interface YearBarsProps {
 export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals } }: YearBarsProps) {
   const { t } = useTranslation(['corridorPanel', 'cards', 'measurePanel'])
   const locale = useLocale()
+  const timeDirection = useTimeDirection()
   const top = toTop(bars)
   const scale = toScaleWord(top)
   const unit = series.series.unit ?? measure.unit
@@ -40,7 +42,7 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
       <p className={styles.note}>
         {name} · {toUnitWords(unit, scale, t)}
       </p>
-      <ol className={styles.bars}>
+      <ol className={styles.bars} dir={timeDirection}>
         {bars.map((point) => (
           <Bar key={point.figure.id} point={point} top={top} scale={scale} />
         ))}
@@ -91,6 +93,8 @@ function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) 
   return (
     <li
       className={styles.item}
+      // The years run as they may; the words stay those of the page.
+      dir={DIRECTIONS[toLanguage(locale)]}
       data-realised={realised || undefined}
       data-faded={!isShown || undefined}
       data-unsure={figure.confidence === 'low' || undefined}

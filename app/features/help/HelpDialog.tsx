@@ -1,6 +1,7 @@
 /** The keys, the way to the map in words, and the switch of the keys of one character. */
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTimeDirection } from '../../cards/useTimeDirection'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { areLetterKeysOn, setLetterKeys } from '../../lib/letterKeys'
@@ -13,7 +14,7 @@ const SIDEWAYS = { ltr: ['←', '→'], rtl: ['→', '←'] } as const
 const ALL_ARROWS = ['←', '↑', '↓', '→']
 
 /** In the order they are needed; `isEither` where each does the same. */
-function listKeys(direction: 'ltr' | 'rtl') {
+function listKeys(direction: 'ltr' | 'rtl', timeDirection: 'ltr' | 'rtl') {
   return [
     { action: 'tab', keys: ['Tab'], isEither: false },
     { action: 'enter', keys: ['Enter'], isEither: false },
@@ -23,8 +24,7 @@ function listKeys(direction: 'ltr' | 'rtl') {
     { action: 'city', keys: ALL_ARROWS, isEither: false },
     { action: 'map', keys: ALL_ARROWS, isEither: false },
     { action: 'zoom', keys: ['+', '−'], isEither: false },
-    // Time runs with the page's direction, and so do tabs.
-    { action: 'years', keys: SIDEWAYS[direction], isEither: false },
+    { action: 'years', keys: SIDEWAYS[timeDirection], isEither: false },
     { action: 'tabs', keys: SIDEWAYS[direction], isEither: false },
   ] as const
 }
@@ -33,6 +33,7 @@ function listKeys(direction: 'ltr' | 'rtl') {
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['help', 'shell'])
   const language = useLanguage()
+  const timeDirection = useTimeDirection()
   const textMap = useTextMapInUrl()
   const dialogRef = useRef<HTMLDialogElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)
@@ -79,7 +80,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             </tr>
           </thead>
           <tbody>
-            {listKeys(DIRECTIONS[language]).map(({ action, keys, isEither }) => (
+            {listKeys(DIRECTIONS[language], timeDirection).map(({ action, keys, isEither }) => (
               <tr key={action}>
                 <th scope="row">
                   {keys.map((key, index) => (

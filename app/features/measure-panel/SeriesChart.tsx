@@ -1,9 +1,8 @@
 import { useRef } from 'react'
+import { useTimeDirection } from '../../cards/useTimeDirection'
 import { isRealised } from '../../domain/record/stages'
 import type { MeasurePoint, YearSpan } from '../../domain/view/measureView'
 import { formatYear } from '../../i18n/format'
-import { DIRECTIONS } from '../../i18n/i18n'
-import { toLanguage } from '../../i18n/locale'
 import { useLocale } from '../../i18n/useLanguage'
 import { useElementWidth } from '../../lib/useElementWidth'
 import type { ChartLayout, ChartMark, PlacedMark } from './chartGeometry'
@@ -29,10 +28,9 @@ interface SeriesChartProps {
 /** One series over the years. Filled is realised, hollow is not; lines join only what may be joined. */
 export function SeriesChart(props: SeriesChartProps) {
   const { label, tone, marks, segments, span, top, reporters, toTickLabel } = props
-  const locale = useLocale()
   const boxRef = useRef<HTMLDivElement>(null)
   const width = useElementWidth(boxRef) || WIDTH_AT_FIRST
-  const isRightToLeft = DIRECTIONS[toLanguage(locale)] === 'rtl'
+  const isRightToLeft = useTimeDirection() === 'rtl'
   const layout = layOutChart({ marks, span, top, width, isRightToLeft, toTickLabel })
   const placed = new Map(layout.marks.map((one) => [one.mark.point, one]))
   return (

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTimeDirection } from '../../cards/useTimeDirection'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import { DIRECTIONS } from '../../i18n/i18n'
@@ -25,6 +26,7 @@ const YearSlider = lazy(() => import('./YearSlider').then((module) => ({ default
 export function Timeline({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation('timeline')
   const locale = useLocale()
+  const timeDirection = useTimeDirection()
   const { state, update } = useUrlState()
   const { years } = state
   const { placed, loading, failed } = atlas
@@ -54,7 +56,7 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
           <Isolate dir={DIRECTIONS[toLanguage(locale)]}>{toYearsText(t, years, locale)}</Isolate>
         </h2>
         {/* At the end of the record a step stays focusable: it may be the very button just pressed. */}
-        <div className={styles.steps}>
+        <div className={styles.steps} dir={timeDirection}>
           <IconButton
             icon="chevron-start"
             iconSize={16}
@@ -94,9 +96,11 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
           </button>
         </div>
       </div>
-      <div className={styles.chart}>
+      <div className={styles.chart} dir={timeDirection}>
         {isEmpty ? (
-          <p className={styles.empty}>{isLoading ? t('summary.loading') : t('summary.empty')}</p>
+          <p className={styles.empty} dir="auto">
+            {isLoading ? t('summary.loading') : t('summary.empty')}
+          </p>
         ) : (
           <>
             <YearBars

@@ -2,10 +2,9 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Slider } from '@base-ui/react/slider'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTimeDirection } from '../../cards/useTimeDirection'
 import type { YearRange } from '../../domain/dates/years'
 import { formatYear } from '../../i18n/format'
-import { DIRECTIONS } from '../../i18n/i18n'
-import { toLanguage } from '../../i18n/locale'
 import { useLocale } from '../../i18n/useLanguage'
 import type { Years } from './timelineController'
 import { fromHandles, toHandles, toHandleYear } from './timelineController'
@@ -19,12 +18,12 @@ interface YearSliderProps {
 
 /**
  * Two handles on the edges between years. A press or drag is one decision: its first change makes the step that
- * Back undoes, the others replace it. Keys adjust. Later is to the left in Arabic, for keys and for drags.
+ * Back undoes, the others replace it. Keys adjust. Where time runs from the right, later is to the left for keys and for drags.
  */
 export function YearSlider({ span, years, onChange }: YearSliderProps) {
   const { t } = useTranslation('timeline')
   const locale = useLocale()
-  const direction = DIRECTIONS[toLanguage(locale)]
+  const direction = useTimeDirection()
   const hasGestureChanged = useRef(false)
   const handles = toHandles(years, span)
 
