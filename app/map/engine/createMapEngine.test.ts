@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MapState } from '../../domain/view/mapState'
 import { createFakeMap, type FakeMap } from '../../testing/fakeMap'
 import { buildMapFixture, buildMapPlace } from '../../testing/mapFixtures'
+import type { Backend } from './backend'
 import { type Camera, NO_PADDING } from './contract'
-import { type Backend, createMapEngine } from './createMapEngine'
+import { createMapEngine } from './createMapEngine'
 
 let map: FakeMap
 

@@ -2,13 +2,13 @@
  * The map behind the contract: it draws a `MapState` and tells of acts on it;
  * what a thing is and what follows from an act is not its business.
  */
-import type { LonLat } from '../../domain/record/placeSchema'
 import { isSameSelection } from '../../domain/state/selection'
-import type { MapPlace, MapState } from '../../domain/view/mapState'
+import type { MapPlace } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { WORLD_SOURCE } from '../layers/world'
-import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds, type View } from './camera'
-import type { Camera, MapEngine, MapEngineEvents, MapPadding, MapStatus, PixelBox } from './contract'
+import type { Backend, StartOptions } from './backend'
+import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds } from './camera'
+import type { MapEngine, MapEngineEvents, PixelBox } from './contract'
 import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
 import { type Emphases, isSameTarget, type MapTarget, toEmphases } from './emphasis'
@@ -17,44 +17,26 @@ import { createFlow } from './flow'
 import { createHubMarkers } from './hubMarkers'
 import { isSameHubRoom } from './hubView'
 import { createHubWatch } from './hubWatch'
+import { followLifeCycle } from './lifeCycle'
 import { createMaplessEngine } from './maplessEngine'
 import { createPagePointing } from './pagePointing'
 import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
+import { createReveal } from './reveal'
 import { nameTarget } from './targetWords'
-import { findExtremes, thinOut } from './thinOut'
 import { createTooltip } from './tooltip'
 import { type BasemapUrls, startWorldShow } from './worldShow'
-
-export interface StartOptions {
-  readonly container: HTMLElement
-  readonly state: MapState
-  readonly padding: MapPadding
-  readonly initialCamera: Camera | null
-}
 
 /** The container is empty, and the engine's until `destroy`; the Caspian region is shown where no camera is given. */
 export interface MapEngineOptions extends StartOptions {
   readonly basemapUrls: BasemapUrls
 }
 
-/** What draws: MapLibre, or SVG where there is no WebGL2. */
-export interface Backend {
-  /** Throws a graphics fault where the machine gives what it needs not. */
-  start(options: StartOptions, constrain: (view: View) => View): Stage
-  isGraphicsFault(error: unknown): boolean
-  /** Whether a part of it has not arrived, without which nothing will be drawn. Absent where it has no parts. */
-  isPartMissing?(error: unknown): boolean
-}
-
-/** Read by benches and browser tests: the map is complete for the first time. */
-const IDLE_MARK = 'map-idle'
-/** Read by benches: the last time the map came to rest. */
-const SETTLED_MARK = 'map-settled'
 /** A hub's name reaches this far beyond its dot. */
 const HUB_GAP_PIXELS = 28
+
 /** Never throws for want of graphics: a map that cannot be is a status. */
 export function createMapEngine(backend: Backend, options: MapEngineOptions): MapEngine {
   const { container, initialCamera } = options
@@ -70,9 +52,6 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   }
   const { map } = stage
 
-  let status: MapStatus = 'loading'
-  /** False while MapLibre has no style: before the first, and while the graphics context is lost. */
-  let hasStyle = false
   let covers: readonly PixelBox[] = []
   let labels: readonly BasemapLabel[] = []
   let pointed: MapTarget | null = null
@@ -92,12 +71,9 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
 
   const flow = createFlow(picture.paintFlow)
 
-  const setStatus = (next: MapStatus) => {
-    status = next
-    emitter.emit('status', next)
-  }
   const findHubs = (): readonly MapPlace[] => state.places.filter(({ isHub }) => isHub)
 
+  const findEmphases = (): Emphases => toEmphases(state, pointed ?? focused, hubWatch.isWholeWorld())
   const drawHubs = (emphases: Emphases) => {
     hubs.draw({
       hubs: findHubs(),
@@ -110,8 +86,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   const draw = () => {
     if (canvasFrame !== undefined) cancelAnimationFrame(canvasFrame)
     canvasFrame = undefined
-    const emphases = toEmphases(state, pointed ?? focused, hubWatch.isWholeWorld())
-    if (hasStyle) {
+    const emphases = findEmphases()
+    if (life.hasStyle()) {
       picture.draw(state, emphases, labels)
       flow.open(picture.findFlow())
     }
@@ -119,7 +95,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   }
   /** The buttons' counts at once; the canvas with the next frame, once for all states of a drag that fall into it. */
   const drawCanvasLater = () => {
-    drawHubs(toEmphases(state, pointed ?? focused, hubWatch.isWholeWorld()))
+    drawHubs(findEmphases())
     canvasFrame ??= requestAnimationFrame(draw)
   }
 
@@ -154,59 +130,12 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     onWholeWorld: () => draw(),
   })
 
-  const isSeenWhole = (line: readonly LonLat[]) =>
-    [...findExtremes(line), ...thinOut(line)].every((lonLat) => pilot.isInView(lonLat))
-  const findSelectedLine = (): readonly LonLat[] => {
-    const { selection } = state
-    if (selection?.kind !== 'corridor') return []
-    return picture.findLines(selection.id).flatMap(({ points }) => points)
-  }
-  /** A leg chosen in the panel, which may lie outside the view of what is open. */
-  const revealLeg = () => {
-    const { selection, selectedLeg } = state
-    if (selection?.kind !== 'corridor' || selectedLeg === null) return
-    const line = picture.findLines(selection.id).find(({ leg }) => leg?.id === selectedLeg)
-    const bounds = toBounds(line?.points ?? [])
-    if (bounds && !isSeenWhole(line?.points ?? [])) pilot.fit(bounds)
-  }
-
-  const revealEvent = () => {
-    const seats = (state.eventPlaces?.seats ?? []).flatMap((id) => {
-      const lonLat = hubWatch.isOnInset(id) ? undefined : picture.findPosition(id)
-      return lonLat ? [lonLat] : []
-    })
-    const [first, ...others] = seats
-    if (!first || (!map.isMoving() && seats.every((lonLat) => pilot.isInView(lonLat)))) return
-    const bounds = toBounds(seats)
-    if (others.length === 0) pilot.centreOn(first)
-    else if (bounds) pilot.fit(bounds)
-  }
-
-  /** Shows a chosen place, or that of a chosen event, if it cannot be seen, and a chosen corridor whole. */
-  const revealSelection = () => {
-    const { selection } = state
-    if (selection?.kind === 'place') {
-      const lonLat = picture.findPosition(selection.id)
-      // On its way the map shows what it may not show once it is there.
-      const isInView = lonLat && !map.isMoving() && pilot.isInView(lonLat)
-      if (lonLat && !hubWatch.isOnInset(selection.id) && !isInView) pilot.centreOn(lonLat)
-    }
-    const bounds = toBounds(findSelectedLine())
-    if (bounds) pilot.fit(bounds, { isEdgeToEdge: true })
-    revealEvent()
-  }
-
-  const mayHideSelection = () =>
-    // A place that is in view is left alone anyway.
-    state.selection?.kind === 'place' ||
-    state.selection?.kind === 'event' ||
-    map.isMoving() ||
-    !isSeenWhole(findSelectedLine())
+  const reveal = createReveal({ map, pilot, picture, hubWatch, readState: () => state })
 
   const world = startWorldShow(options.basemapUrls, {
     setWorld(data) {
-      if (hasStyle) stage.findSource(WORLD_SOURCE)?.setData(data)
-      return hasStyle
+      if (life.hasStyle()) stage.findSource(WORLD_SOURCE)?.setData(data)
+      return life.hasStyle()
     },
     onLabels(next) {
       labels = next
@@ -214,49 +143,28 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       // Countries have moved to their names, and the ends of corridors with them.
       if (isOpening()) openView()
     },
-    onFailure: () => setStatus('failed'),
+    onFailure: () => life.setStatus('failed'),
   })
 
-  map.on('style.load', () => {
-    hasStyle = true
-    world.show()
-    draw()
+  const life = followLifeCycle({
+    map,
+    backend,
+    world,
+    flow,
+    draw,
+    forget: picture.forget,
+    onStatus: (status) => emitter.emit('status', status),
   })
   /** Until the map stands and it is known whether the inset takes a part of its room. */
-  const isOpening = () => (status === 'loading' || !isRoomKnown) && !hasReaderMoved
+  const isOpening = () => (life.isLoading() || !isRoomKnown) && !hasReaderMoved
   const openView = () => {
-    if (!hasStyle) return
+    if (!life.hasStyle()) return
     pilot.settleGlobe()
     if (initialCamera) return
     pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
-    revealSelection()
+    reveal.selection()
   }
   map.once('style.load', openView)
-  map.on('idle', () => {
-    performance.clearMarks(SETTLED_MARK)
-    performance.mark(SETTLED_MARK)
-    if (world.isShown()) flow.rest()
-    if (!world.isShown() || status === 'ready' || status === 'failed') return
-    if (performance.getEntriesByName(IDLE_MARK).length === 0) performance.mark(IDLE_MARK)
-    setStatus('ready')
-    world.refine()
-  })
-  map.on('webglcontextlost', () => {
-    hasStyle = false
-    flow.drop()
-    picture.forget()
-    setStatus('context-lost')
-  })
-  // Drawing it again takes a while, which is not the wait for what may never return.
-  map.on('webglcontextrestored', () => setStatus('loading'))
-  map.on('error', ({ error }) => {
-    if (backend.isGraphicsFault(error)) {
-      setStatus('no-webgl')
-      return
-    }
-    if (backend.isPartMissing?.(error)) setStatus('failed')
-    console.error(error)
-  })
   map.on('movestart', (event) => {
     hasReaderMovedSinceChoice ||= isMoveByUser(event)
     tooltip.hide()
@@ -272,7 +180,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
   })
   const stopPointer = followPointer(map, {
-    findTarget: (at, isTouch) => (hasStyle ? findTarget(map, at, picture.lines(), isTouch) : null),
+    findTarget: (at, isTouch) => (life.hasStyle() ? findTarget(map, at, picture.lines(), isTouch) : null),
     onPoint: (target, at) => {
       const words = target && nameTarget(state, target)
       if (words?.title) tooltip.show(words.title, at, words.detail)
@@ -295,7 +203,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     findWords: (pointing) => nameTarget(state, pointing),
   })
 
-  setStatus('loading')
+  life.setStatus('loading')
   draw()
   hubWatch.look()
 
@@ -313,9 +221,9 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       } else drawCanvasLater()
       if (isNewSelection) {
         hasReaderMovedSinceChoice = false
-        revealSelection()
-      } else if (isNewNetwork && !hasReaderMovedSinceChoice) revealSelection()
-      else if (isNewLeg) revealLeg()
+        reveal.selection()
+      } else if (isNewNetwork && !hasReaderMovedSinceChoice) reveal.selection()
+      else if (isNewLeg) reveal.leg()
     },
     setPadding(next, nextCovers) {
       // The inset comes and goes with what is in view.
@@ -325,7 +233,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       // Panels take their place while the map starts; later the reader's view must stay where it is,
       // but a sheet that comes up with a choice must not cover what was chosen.
       if (isOpening()) openView()
-      else if (!isSameRoom && !hasReaderMovedSinceChoice && mayHideSelection()) revealSelection()
+      else if (!isSameRoom && !hasReaderMovedSinceChoice && reveal.mayBeNeeded()) reveal.selection()
       hubWatch.look()
     },
     zoomBy: pilot.zoomBy,

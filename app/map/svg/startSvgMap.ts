@@ -2,7 +2,7 @@
 
 import type { LonLat } from '../../domain/record/placeSchema'
 import { ALL_YEARS } from '../../domain/view/network'
-import type { Backend } from '../engine/createMapEngine'
+import type { Backend } from '../engine/backend'
 import type { EngineMap, EngineMapEvents } from '../engine/engineMap'
 import { YEAR_STATE } from '../layers/corridors'
 import { OPEN_CORRIDOR_STATE } from '../layers/stations'

@@ -1,8 +1,8 @@
 /** The camera of the SVG map: it flies, is taken by hand, and tells of each movement in MapLibre's order. */
 import type { LonLat } from '../../domain/record/placeSchema'
+import type { StartOptions } from '../engine/backend'
 import { CASPIAN_BOUNDS, MAX_ZOOM, type PixelPoint, toFramePadding, type View } from '../engine/camera'
 import { NO_PADDING } from '../engine/contract'
-import type { StartOptions } from '../engine/createMapEngine'
 import type { FitBoundsOptions, FlightMap, FlightOptions, LngLatLike, MoveEvent } from '../engine/engineMap'
 import { toFrameGap, toSize } from '../engine/pilot'
 import { toLonLat } from '../geometry/mercator'
