@@ -4,14 +4,13 @@ import type { MapState } from '../../domain/view/mapState'
 import { findState, groupByCorridor } from '../../domain/view/network'
 import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
 import {
-  CORRIDORS_SOURCE,
   type CorridorLine,
-  SCHEMATIC_SOURCE,
   toLegFeatures,
   toLegLines,
   toSchematicFeatures,
   toSchematicLines,
-} from '../layers/corridors'
+} from '../layers/corridorLines'
+import { CORRIDORS_SOURCE, SCHEMATIC_SOURCE } from '../layers/corridors'
 import type { Emphasis } from '../layers/emphasisState'
 import { STATIONS_SOURCE, toStationsData } from '../layers/stations'
 import { toDrawnPath } from './areaLabels'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildNetworkLeg } from '../../testing/mapFixtures'
-import type { CorridorLine } from '../layers/corridors'
+import type { CorridorLine } from '../layers/corridorLines'
 import { CORRIDOR_LAYERS } from '../layers/layerIds'
 import { findTarget } from './pointer'
 

@@ -1,5 +1,5 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
-import type { CorridorLine } from '../layers/corridors'
+import type { CorridorLine } from '../layers/corridorLines'
 import { toLaneWidthPixels } from '../layers/lanes'
 import { CORRIDOR_LAYERS, PLACE_LAYERS, SCHEMATIC_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'

@@ -1,7 +1,7 @@
 /** Which way the legs of a lit corridor are told: still arrows, on what is opened or pointed at and nowhere else. */
 import type { LayerSpecification } from 'maplibre-gl'
 import type { MapTheme } from '../style/theme'
-import type { CorridorLine } from './corridors'
+import type { CorridorLine } from './corridorLines'
 import { toLaneIconOffset } from './lanes'
 import { ARROW_LAYERS } from './layerIds'
 import { ARROW_IMAGE } from './symbolIds'

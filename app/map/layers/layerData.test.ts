@@ -8,7 +8,7 @@ import {
   buildNetworkLeg,
 } from '../../testing/mapFixtures'
 import { toArcsData } from './arcs'
-import { toLegFeatures, toLegLines, toSchematicFeatures, toSchematicLines } from './corridors'
+import { toLegFeatures, toLegLines, toSchematicFeatures, toSchematicLines } from './corridorLines'
 import { toLaneWidthPixels } from './lanes'
 import { toPlacesData } from './places'
 import { toStationsData } from './stations'
