@@ -3,8 +3,8 @@ import { buildTestCorridor, buildTestEvent, buildTestPlace, buildTestRecord } fr
 import type { AtlasRecord } from '../record/schema'
 import { LAYER_KEYS } from '../state/layers'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
-import type { MapStateInput } from './mapState'
-import { buildMapState } from './mapState'
+import type { MapStateInput } from './buildMapState'
+import { buildMapState } from './buildMapState'
 
 const date = { edtf: '2025', basis: 'stated' as const }
 const at = (place: string, role: 'venue' | 'subject' | 'outlet' = 'venue') => ({
