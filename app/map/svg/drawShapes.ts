@@ -1,6 +1,6 @@
 /** Fills, lines and circles of the style as SVG. */
 import type { Catch, Drawing, DrawnLayer } from './drawing'
-import { createSvg, listOfLayer, listPixelCopies } from './drawing'
+import { createSvg, listInOrder, listOfLayer, listPixelCopies } from './drawing'
 import type { SvgFeature } from './features'
 import { type Shape, toGroundPath } from './ground'
 import { doBoxesMeet, offsetLine, thin, toBox, toLineDistance, toPath } from './lines'
@@ -69,10 +69,7 @@ export function drawLine(layer: StyleLayer, features: readonly SvgFeature[], dra
 export function drawCircle(layer: StyleLayer, features: readonly SvgFeature[], drawing: Drawing): DrawnLayer {
   const elements: SVGElement[] = []
   const catches: Catch[] = []
-  const inOrder = listOfLayer(layer, features, drawing)
-    .map((item) => ({ ...item, order: item.read.number('circle-sort-key', 0) }))
-    .toSorted((a, b) => a.order - b.order)
-  for (const { feature, read } of inOrder) {
+  for (const { feature, read } of listInOrder(layer, features, drawing)) {
     const radius = read.number('circle-radius', 5)
     const stroke = read.number('circle-stroke-width', 0)
     const opacity = read.number('circle-opacity', 1)

@@ -2,7 +2,7 @@
 import type { PixelPoint } from '../engine/camera'
 import type { PixelBox } from '../engine/contract'
 import type { Catch, Drawing, DrawnLayer } from './drawing'
-import { createSvg, listOfLayer, listPixelCopies } from './drawing'
+import { createSvg, listInOrder, listPixelCopies } from './drawing'
 import type { SvgFeature } from './features'
 import { type Anchor, breakLines, LINE_HEIGHT, type Room, toTextBox } from './labels'
 import { doBoxesMeet, listSpots, type Spot, thin } from './lines'
@@ -154,10 +154,7 @@ export function drawSymbols(
 ): DrawnLayer {
   const elements: SVGElement[] = []
   const catches: Catch[] = []
-  const inOrder = listOfLayer(layer, features, drawing)
-    .map((item) => ({ ...item, order: item.read.number('symbol-sort-key', 0) }))
-    .toSorted((a, b) => a.order - b.order)
-  for (const { feature, read } of inOrder) {
+  for (const { feature, read } of listInOrder(layer, features, drawing)) {
     for (const copy of listPixelCopies(feature, drawing)) {
       const [at] = copy
       if (!at) continue

@@ -57,6 +57,17 @@ export function listOfLayer(
   })
 }
 
+/** By the layer's sort key: what comes later is drawn over what comes first, and placed after it. */
+export function listInOrder(
+  layer: StyleLayer,
+  features: readonly SvgFeature[],
+  drawing: Drawing,
+): readonly ReadFeature[] {
+  return listOfLayer(layer, features, drawing)
+    .map((item) => ({ ...item, order: item.read.number(`${layer.type}-sort-key`, 0) }))
+    .toSorted((a, b) => a.order - b.order)
+}
+
 /** Every copy of the points of which something may be in the box, in pixels. */
 export function listPixelCopies(
   { points }: SvgFeature,

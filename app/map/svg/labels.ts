@@ -35,6 +35,15 @@ export function breakLines(
   return lines
 }
 
+/** Which way a text lies from its point. */
+const SIDES: Readonly<Record<Anchor, readonly [across: number, down: number]>> = {
+  center: [0, 0],
+  top: [0, 1],
+  bottom: [0, -1],
+  left: [1, 0],
+  right: [-1, 0],
+}
+
 /** `anchor` is the side of the text the point lies at: "top" hangs the text below. Offsets in pixels. */
 export function toTextBox(
   { x, y }: PixelPoint,
@@ -43,24 +52,10 @@ export function toTextBox(
   offset: PixelPoint,
   radialOffset: number,
 ): PixelBox {
-  const middle = { x: x + offset.x, y: y + offset.y }
-  switch (anchor) {
-    case 'top':
-      middle.y += radialOffset + height / 2
-      break
-    case 'bottom':
-      middle.y -= radialOffset + height / 2
-      break
-    case 'left':
-      middle.x += radialOffset + width / 2
-      break
-    case 'right':
-      middle.x -= radialOffset + width / 2
-      break
-    case 'center':
-      break
-    default:
-      return anchor satisfies never
+  const [across, down] = SIDES[anchor]
+  const middle = {
+    x: x + offset.x + across * (radialOffset + width / 2),
+    y: y + offset.y + down * (radialOffset + height / 2),
   }
   return {
     left: middle.x - width / 2,
