@@ -116,6 +116,33 @@ describe('the picture', () => {
     expect(listPaths()[0]).not.toBe(before[0])
   })
 
+  it('draws what is pointed at anew, and leaves layers it is not in', () => {
+    const { scene, onStale, listPaths } = start()
+    scene.findSource(PLACES_SOURCE).setData({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: [60, 44] },
+          properties: { id: 'aral', shape: 'spot', minZoom: 0, tone: 'event' },
+        },
+      ],
+    })
+    scene.draw(VIEW)
+    const readGlow = () => scene.element.querySelector('circle')?.getAttribute('fill-opacity') ?? null
+    const [land] = listPaths()
+    expect(readGlow()).toBeNull()
+    onStale.mockClear()
+    scene.setFeatureState({ source: PLACES_SOURCE, id: 'aral' }, { emphasis: 2 })
+    expect(onStale).toHaveBeenCalled()
+    scene.draw(VIEW)
+    expect(readGlow()).toBe('0.22')
+    expect(listPaths()[0]).toBe(land)
+    scene.setFeatureState({ source: PLACES_SOURCE, id: 'aral' }, { emphasis: 0 })
+    scene.draw(VIEW)
+    expect(readGlow()).toBeNull()
+  })
+
   it('places all names anew where one of them changes, for they keep off each other', () => {
     const { scene } = start()
     const name = (id: string, lon: number): GeoJSON.Feature => ({
