@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { findBrokenRun } from '../domain/record/brokenRun'
+import { KNOWN_UNTIL } from '../domain/view/isAhead'
 import { words as arabic } from './arabicWords'
 import { coursePanelWords } from './coursePanelWords'
 import { dataViewWords } from './dataViewWords'
@@ -129,6 +130,18 @@ describe('the words of both languages', () => {
     for (const [key, text] of texts.en) {
       expect(/[\u0621-\u064A]/.test(text) && !/otherLanguage/.test(key), key).toBe(false)
     }
+  })
+
+  it.each([
+    ['en', 'en'],
+    ['ar', 'ar-EG-u-nu-latn'],
+  ] as const)('say in %s until when the record knows what came of a promise', (language, locale) => {
+    const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+    const expected = month.format(Date.UTC(KNOWN_UNTIL.year, KNOWN_UNTIL.month - 1))
+    const dated = [...texts[language]].filter(([, text]) => /\b20\d\d\b/.test(text))
+    const outcomes = dated.filter(([key]) => key.startsWith('cards:outcome.'))
+    expect(outcomes).toHaveLength(4)
+    for (const [key, text] of outcomes) expect(text, key).toContain(expected)
   })
 
   it('choose the six Arabic forms as the language does', async () => {

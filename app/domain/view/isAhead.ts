@@ -1,8 +1,11 @@
 import { parseEdtf } from '../dates/edtf'
 import type { DatedClaim } from '../record/datedClaim'
 
-/** The newest page read for the record is of June 2026; words that say so are in the locales' `cards:outcome`. */
-const KNOWN_UNTIL = { year: 2026, month: 6 } as const
+/**
+ * The month of the newest source, which the locales' `cards:outcome` says too. Written here, since what is ahead is asked
+ * before the sources are there; tests hold it to the record and the words to it.
+ */
+export const KNOWN_UNTIL = { year: 2026, month: 6 } as const
 
 /** Whether a date had not wholly passed when the newest source was written; without a date nothing is ahead. */
 export function isAhead(claim: Pick<DatedClaim, 'edtf'> | undefined): boolean {
