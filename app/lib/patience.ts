@@ -25,7 +25,7 @@ export async function withPatience<Answer>(
   }
 }
 
-/** A file of our own origin, read whole. */
+/** A file of our own origin, read whole. Throws where it is not there, does not come in time, or `stop` is aborted. */
 export function fetchPatiently<Answer>(
   url: string,
   read: (response: Response) => Promise<Answer>,

@@ -12,7 +12,7 @@ export interface PlaceConnections {
 
 /**
  * The other places of a place's events, and its corridors. A city is not joined to its own country, nor a place to
- * what lies inside it.
+ * what lies inside it. Of places only those drawn, by `drawnIds`.
  */
 export function findConnections(
   here: string,

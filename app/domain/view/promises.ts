@@ -38,7 +38,7 @@ function toWholeYear(edtf: string | undefined): number | undefined {
   return value?.kind === 'date' && value.date.precision === 'year' ? value.date.year : undefined
 }
 
-/** Of the same series, what was reached in the very year aimed at: of every body that gives a number. */
+/** Whether a figure is what the promise's series had reached in the very year aimed at, whoever gives the number. */
 function isOfTargetYear(promise: Figure, figure: Figure): boolean {
   const year = toWholeYear(promise.target?.edtf)
   return (

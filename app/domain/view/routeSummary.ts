@@ -57,8 +57,9 @@ export function listLegsInState(
 }
 
 /**
- * The branches of the way through, in travelling order: the first, and before and after it each that alone leads on. Where several lead on
- * from one station, or a branch runs beside and back, there is a choice of ways and none of them closes the others.
+ * The branches of the way through, in travelling order: the first, and before and after it each that alone leads on.
+ * Where several lead on from one station, or a branch runs beside and back, there is a choice of ways and none of them
+ * closes the others.
  */
 export function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'legs'>): ReadonlySet<string> {
   const ends = branches.flatMap(({ id }) => {
