@@ -321,28 +321,6 @@ export class AtlasDriver {
     })
   }
 
-  /** So many pixels from the middle of the map in a direction one pixel long, y downward. */
-  private async findBeside(across: MarkerPosition, pixels: number): Promise<MarkerPosition> {
-    const box = await this.map.boundingBox()
-    if (!box) throw new Error('the map is not shown')
-    return {
-      x: box.x + box.width / 2 + across.x * pixels,
-      y: box.y + box.height / 2 + across.y * pixels,
-    }
-  }
-
-  /** Moves the pointer there from elsewhere on the map. */
-  async pointBeside(across: MarkerPosition, pixels: number): Promise<void> {
-    const { x, y } = await this.findBeside(across, pixels)
-    await this.page.mouse.move(x + 3, y + 3)
-    await this.page.mouse.move(x, y)
-  }
-
-  async pressBeside(across: MarkerPosition, pixels: number): Promise<void> {
-    const { x, y } = await this.findBeside(across, pixels)
-    await this.page.mouse.click(x, y)
-  }
-
   async hasSidewaysScroll(): Promise<boolean> {
     return this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   }
