@@ -180,7 +180,11 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
   })
   const stopPointer = followPointer(map, {
-    findTarget: (at, isTouch) => (life.hasStyle() ? findTarget(map, at, picture.lines(), isTouch) : null),
+    findTarget: (at, isTouch) => {
+      const { selection } = state
+      const openCorridor = selection?.kind === 'corridor' ? selection.id : undefined
+      return life.hasStyle() ? findTarget(map, at, picture.lines(), isTouch, openCorridor) : null
+    },
     onPoint: (target, at) => {
       const words = target && nameTarget(state, target)
       if (words?.title) tooltip.show(words.title, at, words.detail)

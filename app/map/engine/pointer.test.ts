@@ -38,4 +38,16 @@ describe('what the pointer is on', () => {
     expect(at(138)).toMatchObject({ id: 'lower' })
     expect([at(81), at(139)]).toEqual([null, null])
   })
+
+  it('finds a line in its lane, and the opened corridor’s on its course', () => {
+    const beside = line('upper', 100)
+    const inLane = { ...beside, pieces: [{ lane: 4, points: beside.points, isStep: false }] }
+    const at = (y: number, openCorridor?: string) =>
+      findTarget(map, { x: 100, y }, new Map([[inLane.id, inLane]]), false, openCorridor)
+    expect([at(100), at(128)]).toEqual([null, { kind: 'corridor', id: 'upper', leg: 'leg' }])
+    expect([at(100, 'upper'), at(128, 'upper')]).toEqual([
+      { kind: 'corridor', id: 'upper', leg: 'leg' },
+      null,
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 /** What the pointer is on. Hub cities are buttons and look after themselves. */
 import type { CorridorLine } from '../layers/corridorLines'
-import { toLaneWidthPixels } from '../layers/lanes'
+import { toLaneWidthPixels, toShownLane } from '../layers/lanes'
 import { CORRIDOR_LAYERS, PLACE_LAYERS, SCHEMATIC_LAYERS, TRADE_ARC_LAYERS } from '../layers/layerIds'
 import type { PixelPoint } from './camera'
 import type { MapTarget } from './emphasis'
@@ -56,6 +56,7 @@ function findCorridor(
   map: QueryMap,
   point: PixelPoint,
   lines: LinesById,
+  openCorridor: string | undefined,
 ): { target: MapTarget; distance: number } | undefined {
   const hits = map.queryRenderedFeatures(toBox(point, LINE_TOLERANCE_PIXELS), {
     layers: LINE_LAYERS,
@@ -67,10 +68,10 @@ function findCorridor(
   })
   const nearest = findNearestLine(
     point,
-    candidates.flatMap(({ id, pieces }) =>
+    candidates.flatMap(({ id, corridor, pieces }) =>
       pieces.map(({ lane, points }) => ({
         id,
-        offset: lane * laneWidth,
+        offset: toShownLane(lane, corridor, openCorridor) * laneWidth,
         points: points.map(([lon, lat]) => map.project([lon, lat])),
       })),
     ),
@@ -91,10 +92,11 @@ export function findTarget(
   point: PixelPoint,
   lines: LinesById,
   isTouch: boolean,
+  openCorridor?: string,
 ): MapTarget | null {
   const placeId = findPlace(map, point, isTouch ? TOUCH_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS)
   if (placeId !== undefined) return { kind: 'place', id: placeId }
-  const corridor = findCorridor(map, point, lines)
+  const corridor = findCorridor(map, point, lines, openCorridor)
   if (corridor && corridor.distance <= LINE_TOUCH_PIXELS) return corridor.target
   const figureId = findTradeArc(map, point)
   return figureId === undefined ? (corridor?.target ?? null) : { kind: 'figure', id: figureId }

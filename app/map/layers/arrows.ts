@@ -23,7 +23,7 @@ export function toArrowsData(
           .filter(({ isStep }) => !isStep)
           .map(({ lane, points }) => ({
             type: 'Feature',
-            properties: { lane, layer: line.leg?.layer, isFlowing: isFlowing(line) },
+            properties: { corridor: line.corridor, lane, layer: line.leg?.layer, isFlowing: isFlowing(line) },
             geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
           })),
       ),

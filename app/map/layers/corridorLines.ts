@@ -76,7 +76,7 @@ export function toLegLines(
 }
 
 function toFeature(
-  { id }: CorridorLine,
+  { id, corridor }: CorridorLine,
   { lane, points, isStep }: LanePiece,
   mode: Parameters<typeof toLineLook>[0],
   state: LegState,
@@ -89,6 +89,7 @@ function toFeature(
     geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
     properties: {
       id,
+      corridor,
       lane,
       state,
       color,

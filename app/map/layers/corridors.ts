@@ -4,6 +4,7 @@ import { FERRY_DASHES, STATE_DASHES, THROUGH } from '../../domain/view/lineLook'
 import { ALL_YEARS } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
+import { YEAR_STATE } from './globalState'
 import { LANE_OFFSET, toLaneIconOffset } from './lanes'
 import { CORRIDOR_LAYERS, SCHEMATIC_LAYERS } from './layerIds'
 import { toMarkImage } from './symbolIds'
@@ -12,8 +13,6 @@ import { toMarkImage } from './symbolIds'
 export const CORRIDORS_SOURCE = 'corridors'
 /** Apart from the legs: which of these curves there are changes with the years, and that must not move the legs. */
 export const SCHEMATIC_SOURCE = 'schematic-corridors'
-/** The style's state property that holds the year a leg's state is drawn of. */
-export const YEAR_STATE = 'year'
 
 const YEAR: ExpressionSpecification = ['number', ['global-state', YEAR_STATE]]
 /** Without years it is always drawn. */
@@ -62,6 +61,11 @@ export function buildCorridorLayers(theme: MapTheme): LayerSpecification[] {
   return SUBJECTS.flatMap((subject) => buildLineLayers(theme, subject))
 }
 
+/** Fainter where the line has gaps, which say that it is not built: a full glow would fill them. */
+function glow(opacity: number): ExpressionSpecification {
+  return ['case', ['==', ['get', 'state'], 'operating'], opacity, opacity / 3]
+}
+
 function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecification[] {
   const color = toColor(theme)
   const line = {
@@ -83,11 +87,11 @@ function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecif
         'line-opacity': [
           'case',
           ['>=', EMPHASIS, 3],
-          0.42,
+          glow(0.42),
           ['>=', EMPHASIS, 2],
-          0.2,
+          glow(0.2),
           ['>=', EMPHASIS, 1],
-          0.15,
+          glow(0.15),
           ['<', EMPHASIS, 0],
           0,
           0.6,

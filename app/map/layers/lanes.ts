@@ -1,5 +1,6 @@
 /** How far apart lines in lanes lie, as the style computes it and as the pointer is measured against. */
 import type { ExpressionSpecification } from 'maplibre-gl'
+import { OPEN_CORRIDOR_STATE } from './globalState'
 
 /** Pixels between the middles of neighbouring lanes, by zoom; far out a bundle is one line. */
 const LANE_STOPS = [
@@ -38,7 +39,20 @@ function byZoom(toValue: (pixels: number) => ExpressionSpecification): Expressio
   ]
 }
 
-export const LANE_OFFSET = byZoom((pixels) => ['*', ['get', 'lane'], pixels])
+/** An opened corridor leaves its lane and runs through its stations; the others have stepped back. */
+const LANE: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'corridor'], ['global-state', OPEN_CORRIDOR_STATE]],
+  0,
+  ['number', ['get', 'lane']],
+]
+
+/** The same for one line. */
+export function toShownLane(lane: number, corridor: string, openCorridor: string | undefined): number {
+  return corridor === openCorridor ? 0 : lane
+}
+
+export const LANE_OFFSET = byZoom((pixels) => ['*', LANE, pixels])
 
 /** Bundles of more lines than a screen could tell apart. */
 const MAX_HALF_LANES = 8
@@ -56,7 +70,7 @@ export function toLaneIconOffset(iconSize: number): ExpressionSpecification {
     ).filter((halfLanes) => halfLanes !== 0)
     return [
       'match',
-      ['*', 2, ['get', 'lane']],
+      ['*', 2, LANE],
       first,
       toOffset(first),
       ...others.flatMap((halfLanes) => [halfLanes, toOffset(halfLanes)]),

@@ -7,14 +7,12 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LayerKey } from '../../domain/state/layers'
 import type { MapNetwork, NetworkStation } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
-import { YEAR_STATE } from './corridors'
+import { OPEN_CORRIDOR_STATE, YEAR_STATE } from './globalState'
 import { STATION_LAYERS } from './layerIds'
 import { STATION_IMAGES } from './symbolIds'
 import { LANGUAGE_STATE, MAP_FONT, NAME_IN_LANGUAGE } from './worldLabels'
 
 export const STATIONS_SOURCE = 'stations'
-/** The style's state property that holds the id of the opened corridor, or nothing. */
-export const OPEN_CORRIDOR_STATE = 'open-corridor'
 
 /** From which zoom it is there: at rest, and while a corridor that runs through it is open. Whole: tiles know no others. */
 function toZooms({ kind, isEnd }: NetworkStation): readonly [atRest: number, opened: number] {

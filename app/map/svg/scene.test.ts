@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ALL_YEARS } from '../../domain/view/network'
-import { YEAR_STATE } from '../layers/corridors'
+import { YEAR_STATE } from '../layers/globalState'
 import { PLACE_LAYERS } from '../layers/layerIds'
 import { PLACES_SOURCE } from '../layers/places'
 import { WORLD_SOURCE } from '../layers/world'
