@@ -43,6 +43,8 @@ export async function setLanguage(language: Language): Promise<void> {
   // Before the words change, in the same frame: whoever measures the new words finds them in their own type size.
   document.documentElement.lang = language
   document.documentElement.dir = DIRECTIONS[language]
+  // For what style sheets count, such as lists.
+  document.documentElement.dataset.locale = locale
   await i18next.changeLanguage(locale)
   document
     .querySelector('meta[name="description"]')

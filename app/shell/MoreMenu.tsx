@@ -1,7 +1,8 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/IconButton'
+import { usePressOutside } from '../ui/usePressOutside'
 import styles from './MoreMenu.module.css'
 
 interface MoreMenuProps {
@@ -27,15 +28,7 @@ export function MoreMenu({ isFolded, children }: MoreMenuProps) {
     setOpen(false)
   }
 
-  const closeFromOutside = useEffectEvent((event: PointerEvent) => {
-    if (!(event.target instanceof Node && frameRef.current?.contains(event.target))) setOpen(false)
-  })
-  useEffect(() => {
-    if (!isShown) return
-    const handlePointerDown = (event: PointerEvent) => closeFromOutside(event)
-    document.addEventListener('pointerdown', handlePointerDown)
-    return () => document.removeEventListener('pointerdown', handlePointerDown)
-  }, [isShown])
+  usePressOutside([frameRef], isShown, () => setOpen(false))
 
   function handleBlur({ relatedTarget }: FocusEvent) {
     if (relatedTarget && !frameRef.current?.contains(relatedTarget)) setOpen(false)

@@ -1,12 +1,13 @@
 /** Which digits and month names the page is written with, and which way time runs. A choice shows at once; nothing is left or loaded anew. */
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
-import { useEffect, useEffectEvent, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setWriting } from '../i18n/setWriting'
 import { useLocale } from '../i18n/useLanguage'
 import type { WritingStyle } from '../i18n/writingStyle'
 import { DIGITS, MONTHS, toLocale, toStyle } from '../i18n/writingStyle'
 import { announce } from '../ui/announcements'
+import { usePressOutside } from '../ui/usePressOutside'
 import { useUrlState } from '../url-state/useUrlState'
 import styles from './WritingSettings.module.css'
 
@@ -45,21 +46,11 @@ export function WritingSettings({ buttonRef, onClose }: WritingSettingsProps) {
     popup.querySelector<HTMLInputElement>('input:checked')?.focus()
   }, [buttonRef])
 
-  const closeFromOutside = useEffectEvent((event: PointerEvent) => {
-    const isInside = [popupRef, buttonRef].some(
-      ({ current }) => event.target instanceof Node && current?.contains(event.target),
-    )
-    if (!isInside) onClose()
-  })
+  usePressOutside([popupRef, buttonRef], true, onClose)
   useEffect(() => {
-    const handlePointerDown = (event: PointerEvent) => closeFromOutside(event)
     const handleResize = () => onClose()
-    document.addEventListener('pointerdown', handlePointerDown)
     window.addEventListener('resize', handleResize)
-    return () => {
-      document.removeEventListener('pointerdown', handlePointerDown)
-      window.removeEventListener('resize', handleResize)
-    }
+    return () => window.removeEventListener('resize', handleResize)
   }, [onClose])
 
   function handleKeyDown(event: KeyboardEvent) {
