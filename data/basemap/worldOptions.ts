@@ -9,7 +9,7 @@ const US_NORTH_EAST_BOX = [-80, 36, -70, 43] as const
 export const LIGHT_WORLD: WorldOptions = {
   detail: {
     zones: [{ box: REGION_BOX, minAreaDegrees2: 0.012 }],
-    elsewhereMinAreaDegrees2: 0.3,
+    elsewhereMinAreaDegrees2: 0.4,
   },
   minIslandTriangles: 8,
   minLakeTriangles: 8,
@@ -20,10 +20,10 @@ export const FINE_WORLD: WorldOptions = {
   detail: {
     zones: [
       { box: REGION_BOX, minAreaDegrees2: 2e-4 },
-      { box: EUROPE_BOX, minAreaDegrees2: 0.018 },
+      { box: EUROPE_BOX, minAreaDegrees2: 0.022 },
       { box: US_NORTH_EAST_BOX, minAreaDegrees2: 0.003 },
     ],
-    elsewhereMinAreaDegrees2: 0.16,
+    elsewhereMinAreaDegrees2: 0.2,
   },
   minIslandTriangles: 5,
   minLakeTriangles: 6,
