@@ -75,6 +75,7 @@ export function App() {
     layers: state.layers,
     selection: state.selection,
     selectedLeg: state.leg,
+    comparedCorridor: state.compare,
     areRoutesComing: state.scope === 'all' && (loading.has('routes') || loading.has('stations')),
     tradeArcs: toMapTradeArcs(atlas, state.selection, locale, t),
     toCountText: (count: number) => formatNumber(count, locale),

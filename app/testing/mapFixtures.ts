@@ -87,6 +87,7 @@ export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
     selection: null,
     eventPlaces: null,
     selectedLeg: null,
+    comparedCorridor: null,
     ...patch,
   }
 }

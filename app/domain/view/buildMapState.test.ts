@@ -24,6 +24,7 @@ function build(items: Partial<AtlasRecord>, input: Partial<MapStateInput> = {}) 
     layers: new Set(LAYER_KEYS),
     selection: null,
     selectedLeg: null,
+    comparedCorridor: null,
     areRoutesComing: false,
     tradeArcs: [],
     toCountText: String,
@@ -176,6 +177,8 @@ describe('the picture the map has to show', () => {
       const selection = { kind: 'corridor', id: 'line' } as const
       expect(build(items, { selection, selectedLeg: 'leg' }).selectedLeg).toBe('leg')
       expect(build(items, { selectedLeg: 'leg' }).selectedLeg).toBeNull()
+      expect(build(items, { selection, comparedCorridor: 'other' }).comparedCorridor).toBe('other')
+      expect(build(items, { comparedCorridor: 'other' }).comparedCorridor).toBeNull()
     })
   })
 })

@@ -37,6 +37,7 @@ export interface MapStateInput {
   readonly layers: ReadonlySet<LayerKey>
   readonly selection: Selection | null
   readonly selectedLeg: string | null
+  readonly comparedCorridor: string | null
   /** Routes are on their way: which corridors have one is not known yet. */
   readonly areRoutesComing: boolean
   /** Of the measure that is open; the layer of figures switches them. */
@@ -145,5 +146,6 @@ export function buildMapState(input: MapStateInput): MapState {
     selection,
     eventPlaces,
     selectedLeg: selection?.kind === 'corridor' ? input.selectedLeg : null,
+    comparedCorridor: selection?.kind === 'corridor' ? input.comparedCorridor : null,
   }
 }

@@ -85,4 +85,6 @@ export interface MapState {
   readonly eventPlaces: EventPlaces | null
   /** The id of a leg of the chosen corridor's route. */
   readonly selectedLeg: string | null
+  /** The id of the corridor the chosen one is set beside. */
+  readonly comparedCorridor: string | null
 }

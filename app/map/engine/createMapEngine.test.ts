@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MapState } from '../../domain/view/mapState'
 import { createFakeMap, type FakeMap } from '../../testing/fakeMap'
-import { buildMapFixture, buildMapPlace } from '../../testing/mapFixtures'
+import {
+  buildMapFixture,
+  buildMapPlace,
+  buildNetworkFixture,
+  buildNetworkLeg,
+} from '../../testing/mapFixtures'
 import type { Backend } from './backend'
 import { type Camera, NO_PADDING } from './contract'
 import { createMapEngine } from './createMapEngine'
@@ -118,6 +123,33 @@ describe('an event that is opened', () => {
     engine.apply(open('near-town', 'far-town'))
     expect(map.readAim()?.center).toEqual([106, 44])
   })
+})
+
+it('frames a corridor with the one it is set beside, and alone again after', () => {
+  const network = buildNetworkFixture([
+    buildNetworkLeg({
+      corridor: 'a',
+      id: 'x',
+      line: [
+        [50, 40],
+        [60, 40],
+      ],
+    }),
+    buildNetworkLeg({
+      corridor: 'b',
+      id: 'y',
+      line: [
+        [60, 40],
+        [80, 40],
+      ],
+    }),
+  ])
+  const selection = { kind: 'corridor', id: 'a' } as const
+  const { engine } = start(buildMapFixture({ network, selection }))
+  engine.apply(buildMapFixture({ network, selection, comparedCorridor: 'b' }))
+  expect(map.readAim()?.center).toEqual([65, 40])
+  engine.apply(buildMapFixture({ network, selection }))
+  expect(map.readAim()?.center).toEqual([55, 40])
 })
 
 describe('room taken after a choice', () => {

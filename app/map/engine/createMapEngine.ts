@@ -215,15 +215,17 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     apply(next) {
       const isNewSelection = !isSameSelection(state.selection, next.selection)
       const isNewLeg = state.selectedLeg !== next.selectedLeg
+      const isNewComparison = state.comparedCorridor !== next.comparedCorridor
       // The routes may come after the address that opens one of them.
       const isNewNetwork = state.network !== next.network
       const areHubsMoved = isNewSelection || !isSameHubRoom(state, next)
       state = next
-      if (areHubsMoved || isNewLeg || isNewNetwork) {
+      if (areHubsMoved || isNewLeg || isNewComparison || isNewNetwork) {
         draw()
         hubWatch.look()
       } else drawCanvasLater()
-      if (isNewSelection) {
+      // Set beside another, or alone again, it is framed anew: the choice is the reader's.
+      if (isNewSelection || isNewComparison) {
         hasReaderMovedSinceChoice = false
         reveal.selection()
       } else if (isNewNetwork && !hasReaderMovedSinceChoice) reveal.selection()

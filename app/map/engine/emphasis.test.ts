@@ -63,5 +63,7 @@ describe('toEmphases', () => {
     const { corridors, legs } = toEmphases(state, { kind: 'corridor', id: 'b', leg: 'z' })
     expect(Object.fromEntries(corridors)).toEqual({ 'east-west': -1, fibre: -1, a: 2, b: 2 })
     expect(Object.fromEntries(legs)).toEqual({ 'a/x': 3, 'b/z': 3 })
+    const beside = toEmphases(buildMapFixture({ network, selection, comparedCorridor: 'b' }), null)
+    expect(Object.fromEntries(beside.corridors)).toEqual({ 'east-west': -1, fibre: -1, a: 2, b: 1 })
   })
 })

@@ -53,6 +53,7 @@ export function toEmphases(state: MapState, pointed: MapTarget | null, isWholeWo
     for (const id of state.network.byCorridor.keys()) corridors.set(id, -1)
   }
   for (const id of connections?.corridors ?? []) corridors.set(id, 1)
+  if (state.comparedCorridor !== null) corridors.set(state.comparedCorridor, 1)
   const pointedCorridorId = pointed?.kind === 'corridor' ? pointed.id : undefined
   for (const id of [selectedCorridorId, pointedCorridorId]) if (id !== undefined) corridors.set(id, 2)
   const legs = new Map<string, Emphasis>()

@@ -17,7 +17,7 @@ export interface RevealOptions {
 }
 
 export interface Reveal {
-  /** Shows a chosen place, or that of a chosen event, if it cannot be seen, and a chosen corridor whole. */
+  /** Shows a chosen place, or that of a chosen event, if it cannot be seen, and a chosen corridor whole with the one beside it. */
   selection(): void
   /** Shows the chosen leg, which may lie outside the view of its corridor. */
   leg(): void
@@ -30,9 +30,11 @@ export function createReveal({ map, pilot, picture, hubWatch, readState }: Revea
     [...findExtremes(line), ...thinOut(line)].every((lonLat) => pilot.isInView(lonLat))
 
   const findSelectedLine = (): readonly LonLat[] => {
-    const { selection } = readState()
+    const { selection, comparedCorridor } = readState()
     if (selection?.kind !== 'corridor') return []
-    return picture.findLines(selection.id).flatMap(({ points }) => points)
+    return [selection.id, comparedCorridor ?? []]
+      .flat()
+      .flatMap((id) => picture.findLines(id).flatMap(({ points }) => points))
   }
 
   /** Of places the inset has no button for: if any is out of view, all are shown. */
