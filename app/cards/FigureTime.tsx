@@ -6,8 +6,9 @@ import { useLocale } from '../i18n/useLanguage'
 import { Isolate } from '../ui/Isolate'
 import { toDateText } from './dateText'
 import styles from './PlainDate.module.css'
+import { TargetText } from './TargetText'
 
-/** The period a figure refers to, apart from when it was reported: in one line, for cards. */
+/** The period a figure refers to, or else the year it aims at, apart from when it was reported: in one line, for cards. */
 export function FigureTime({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation('cards')
   const locale = useLocale()
@@ -22,6 +23,8 @@ export function FigureTime({ figure }: { readonly figure: Figure }) {
             <Isolate dir={dir}>
               {t('figure.period', { date: toDateText(figure.period.edtf, locale, t) })}
             </Isolate>
+          ) : figure.target ? (
+            <TargetText edtf={figure.target.edtf} />
           ) : (
             t('figure.noPeriod')
           )}

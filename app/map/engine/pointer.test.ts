@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createFakeMap } from '../../testing/fakeMap'
 import { buildNetworkLeg } from '../../testing/mapFixtures'
 import type { CorridorLine } from '../layers/corridorLines'
 import { CORRIDOR_LAYERS } from '../layers/layerIds'
-import { findTarget } from './pointer'
+import { findTarget, followPointer } from './pointer'
 
 const line = (corridor: string, lat: number): CorridorLine => {
   const leg = buildNetworkLeg({
@@ -50,4 +51,21 @@ describe('what the pointer is on', () => {
       null,
     ])
   })
+})
+
+it('puts out what a finger pointed at when it chooses, since no pointer will leave it', () => {
+  const { on, off, fire } = createFakeMap(document.createElement('div'))
+  const [onPoint, onSelect] = [vi.fn(), vi.fn()]
+  const target = { kind: 'place', id: 'baku' } as const
+  const stop = followPointer(
+    { on, off, isMoving: () => false },
+    { findTarget: () => target, onPoint, onSelect },
+  )
+  for (const pointerType of ['mouse', 'touch']) {
+    fire('click', { point: { x: 1, y: 2 }, originalEvent: new PointerEvent('click', { pointerType }) })
+    expect(onPoint).toHaveBeenCalledTimes(pointerType === 'touch' ? 1 : 0)
+  }
+  expect(onPoint).toHaveBeenCalledWith(null, { x: 1, y: 2 })
+  expect(onSelect).toHaveBeenCalledTimes(2)
+  stop()
 })

@@ -134,6 +134,11 @@ export function followPointer(
     const { originalEvent } = event
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
     const target = handlers.findTarget(event.point, isTouch)
+    if (isTouch) {
+      // Browsers move a mouse to where the finger was, and nothing moves it away again.
+      cancelAnimationFrame(frame)
+      handlers.onPoint(null, event.point)
+    }
     if (target) handlers.onSelect(target)
   }
   map.on('mousemove', handleMove)
