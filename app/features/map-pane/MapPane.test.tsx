@@ -100,6 +100,14 @@ describe('the pane of the map', () => {
     expect(brought.drawnBy).toEqual(['WebGL', 'SVG'])
   })
 
+  it('says that the map is coming until it stands', async () => {
+    render(toPane())
+    await screen.findByText('drawn by WebGL')
+    expect(screen.getByText('Loading the map…')).toBeDefined()
+    tell('ready')
+    expect(screen.queryByText('Loading the map…')).toBeNull()
+  })
+
   it('asks again for a map that did not come, and forgets that it did not', async () => {
     render(toPane())
     await screen.findByText('drawn by WebGL')

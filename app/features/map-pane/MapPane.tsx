@@ -63,6 +63,7 @@ export function MapPane({ isReady, ...mapProps }: MapPaneProps) {
           </Suspense>
         </ErrorBoundary>
       )}
+      {status === 'loading' && <p className={styles.loading}>{t('status.loading')}</p>}
       {isFailure(status) && failure(status)}
     </div>
   )
