@@ -67,6 +67,8 @@ for (const language of LANGUAGES) {
     await expect.poll(() => atlas.address.get('years')).toBe('2024')
     const heard = page.locator('[role=status][aria-live=polite]').last()
     await expect(heard).toContainText('2024')
+    // Said after a moment: until then what was said of 2024 to 2025 stands.
+    await expect(heard).not.toContainText('2025')
     const count = Number(/\d+/.exec((await heard.textContent())?.replace('2024', '') ?? '')?.[0])
     await expect(heard).toHaveText(atlas.say('timeline:announcement.inYears', { count, years: '2024' }))
 
