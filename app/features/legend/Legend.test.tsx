@@ -90,6 +90,27 @@ describe('the legend', () => {
   })
 
   it.each([
+    ['en', 'Corridors by name', ['cable', 'line-without-route', 'railway']],
+    ['ar', 'الممرات بأسمائها', ['ممر', 'ممر', 'ممر']],
+  ] as const)(
+    'leads to every corridor by its name in %s, for whoever has no pointer',
+    async (language, title, corridors) => {
+      await show(language, buildBareAtlas({ record: { corridors: CORRIDORS } }))
+      expect(screen.queryAllByRole('link')).toEqual([])
+      const list = screen.getByText(title).closest('details')
+      if (!list) throw new Error('the list is not there')
+      list.open = true
+      fireEvent(list, new Event('toggle'))
+      const links = screen.getAllByRole('link')
+      expect(links.map(({ textContent }) => textContent)).toEqual(corridors)
+      // What lights the line on the map.
+      expect(new Set(links.map((link) => link.getAttribute('data-points-at')))).toEqual(
+        new Set(CORRIDORS.map(({ id }) => `corridor/${id}`)),
+      )
+    },
+  )
+
+  it.each([
     ['en', 'Not known for this year'],
     ['ar', 'غير معروف في هذه السنة'],
   ] as const)('explains the thin lines where the year has some, in %s', async (language, words) => {

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon'
 import { useUrlState } from '../../url-state/useUrlState'
 import { LayerSymbol, LineSymbol, PlannedSymbol } from './LayerSymbol'
 import styles from './Legend.module.css'
+import { LegendCorridors } from './LegendCorridors'
 import { hasUnattested, listStatesBetween, toLegendRows } from './legendRows'
 
 const SYMBOLS = new Map(MAP_LEGEND.map(({ key, symbol }) => [key, symbol]))
@@ -52,6 +53,7 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
           )
         })}
       </ul>
+      <LegendCorridors corridors={atlas.record.corridors} />
       <div className={styles.scope}>
         <ScopeSwitch atlas={atlas} />
       </div>
