@@ -104,9 +104,11 @@ for (const language of LANGUAGES) {
       await atlas.open('place=tashkent')
       const play = atlas.years.getByRole('button', { name: atlas.say('timeline:action.playLabel') })
       await expect(play).toBeVisible()
+      await expect(atlas.drawnMap).toBeAttached()
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
       const mirrored = await page.evaluate(() =>
         [...document.querySelectorAll('body *')]
-          .filter((element) => getComputedStyle(element).transform.startsWith('matrix(-1'))
+          .filter((element) => getComputedStyle(element).transform.startsWith('matrix(-1, 0, 0, 1,'))
           .map((element) => ({ tag: element.tagName, text: element.textContent })),
       )
       expect(mirrored.every(({ tag, text }) => tag === 'svg' && text === '')).toBe(true)

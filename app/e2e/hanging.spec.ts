@@ -1,5 +1,5 @@
 /** A request that is never answered: given up after the stated time, said, and asked for again when the reader asks. */
-import type { Locator } from '@playwright/test'
+import type { Locator, Request } from '@playwright/test'
 import { LANGUAGES } from '../domain/record/text'
 import { GIVE_UP_SECONDS } from '../lib/patience'
 import { AtlasDriver } from './driver'
@@ -10,14 +10,22 @@ test.use({ serviceWorkers: 'block', expectedFaults: /no answer in|did not come i
 
 const GIVE_UP_MILLISECONDS = GIVE_UP_SECONDS * 1000
 
-/** Opens the page with one of its files hanging, and lets the stated time go by. */
+/**
+ * Opens the page with one of its files hanging, and lets the stated time go by once all else is there: on a busy machine
+ * what only takes its time would be given up with it.
+ */
 async function openWithout(atlas: AtlasDriver, pattern: string, address = ''): Promise<void> {
   const { page } = atlas
+  const [open, held] = [new Set<Request>(), new Set<Request>()]
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   await page.clock.install()
-  await page.route(pattern, () => {})
+  await page.route(pattern, (route) => void held.add(route.request()))
   const asked = page.waitForRequest(pattern)
   await atlas.open(address)
   await asked
+  await expect.poll(() => [...open].filter((request) => !held.has(request)).length).toBe(0)
   await page.clock.fastForward(GIVE_UP_MILLISECONDS)
 }
 
