@@ -1,4 +1,5 @@
 /** Breaks one thing in the small sound record, for tests of what the compile step says of it. */
+import { expect } from 'vitest'
 import type { RecordFiles } from './fixtureRecord'
 import { buildSoundFiles, compileFiles } from './fixtureRecord'
 import type { Ground } from './ground'
@@ -42,12 +43,10 @@ export async function problemsOf(
   return compilation.isSound ? [] : compilation.problems
 }
 
-/** What the compile step says of the sound record with one fault, and whether each problem has its line and its mend. */
-export async function sayOf([, file, field, value]: Fault) {
+/** Of the sound record with one fault the compile step says it, with its file, and each problem has its line and its mend. */
+export async function expectNamed(...[, file, field, value, expected]: Fault): Promise<void> {
   const problems = await problemsOf(set(buildSoundFiles(), file, field, value))
-  return {
-    said: problems.map(formatProblem).join('\n'),
-    areComplete: problems.every(({ line, mend }) => line > 0 && mend.length > 0),
-    files: problems.map((problem) => problem.file),
-  }
+  expect(problems.map(formatProblem).join('\n')).toMatch(expected)
+  expect(problems.every(({ line, mend }) => line > 0 && mend.length > 0)).toBe(true)
+  expect(problems.map((problem) => problem.file)).toContain(file)
 }

@@ -1,6 +1,15 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { CORRIDOR, DOCUMENT, EVENT, type Fault, ONE_PAGE, PAGES, problemsOf, sayOf } from './breakRecord'
+import {
+  CORRIDOR,
+  DOCUMENT,
+  EVENT,
+  expectNamed,
+  type Fault,
+  ONE_PAGE,
+  PAGES,
+  problemsOf,
+} from './breakRecord'
 import { buildSoundFiles } from './fixtureRecord'
 import { formatProblem } from './problem'
 
@@ -79,13 +88,7 @@ it.each<Fault>([
     /already the address of article-901/,
   ],
   ['a page with paragraphs', PAGES, [0, 'unit'], 'paragraph', /unitCount/],
-])('names %s', async (...fault) => {
-  const [, file, , , expected] = fault
-  const { said, areComplete, files } = await sayOf(fault)
-  expect(said).toMatch(expected)
-  expect(areComplete).toBe(true)
-  expect(files).toContain(file)
-})
+])('names %s', expectNamed)
 
 it('names a source nothing cites', async () => {
   const files = buildSoundFiles()
