@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { POINTING_ATTRIBUTE, toPointing } from '../domain/state/pointing'
 import type { SelectionKind } from '../domain/state/selection'
+import { isPlainClick } from '../lib/isPlainClick'
 import { useLink } from '../url-state/useUrlState'
 import styles from './ItemLink.module.css'
 
@@ -13,10 +14,6 @@ interface ItemLinkProps {
   readonly look?: 'link' | 'plain'
   readonly className?: string | undefined
   readonly children: ReactNode
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
 /** The one way to an item's panel: a real link that keeps the rest of the address, followed without a reload. */

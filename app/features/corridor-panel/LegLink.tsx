@@ -4,6 +4,7 @@ import type { Leg } from '../../domain/record/routeSchema'
 import { POINTING_ATTRIBUTE, toPointing } from '../../domain/state/pointing'
 import type { Atlas } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
+import { isPlainClick } from '../../lib/isPlainClick'
 import { useLink } from '../../url-state/useUrlState'
 
 interface LegLinkProps {
@@ -23,7 +24,7 @@ export function LegLink({ atlas, corridorId, leg, className, onFollow }: LegLink
   const { href, follow } = useLink({ leg: leg.id, tab: null })
   const toName = (station: string) => atlas.index.stations.get(station)?.name[language] ?? t('route.missing')
   const handleClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     follow()
     onFollow()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useTimeDirection } from '../../cards/useTimeDirection'
 import { DIRECTIONS } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/useLanguage'
+import { isPlainClick } from '../../lib/isPlainClick'
 import { areLetterKeysOn, setLetterKeys } from '../../lib/letterKeys'
 import { IconButton } from '../../ui/IconButton'
 import { ModalDialog } from '../../ui/ModalDialog'
@@ -59,6 +60,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <a
             href={textMap.toHref()}
             onClick={(event) => {
+              if (!isPlainClick(event)) return
               event.preventDefault()
               // First, so that the focus is back on the page when the map in words takes it.
               close()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isPlainClick } from '../../lib/isPlainClick'
 import { useTextMapInUrl } from '../../url-state/useTextMapInUrl'
 
 /** The way to the map in words, beside the list of the same cities. */
@@ -10,7 +11,7 @@ export function TextMapLink() {
       <a
         href={toHref()}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+          if (!isPlainClick(event)) return
           event.preventDefault()
           open()
         }}
