@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { ItemIndex } from '../domain/record/recordIndex'
+import { findSelectedId } from '../domain/state/selection'
 import { toCurrentCorridorId } from '../domain/view/formerIds'
 import { useUrlState } from './useUrlState'
 
@@ -7,7 +8,7 @@ import { useUrlState } from './useUrlState'
 export function useCurrentIds({ corridors }: Pick<ItemIndex, 'corridors'>): void {
   const { state, update } = useUrlState()
   const { selection, compare, leg, tab, scale } = state
-  const givenId = selection?.kind === 'corridor' ? selection.id : undefined
+  const givenId = findSelectedId(selection, 'corridor')
   const id = givenId && toCurrentCorridorId(givenId, corridors)
   const compareId = compare && toCurrentCorridorId(compare, corridors)
   const isFormer = id !== undefined && (id !== givenId || compareId !== compare)

@@ -18,6 +18,11 @@ export interface Selection {
   readonly id: string
 }
 
+/** Of what is selected, if it is of that kind. */
+export function findSelectedId(selection: Selection | null, kind: SelectionKind): string | undefined {
+  return selection?.kind === kind ? selection.id : undefined
+}
+
 export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
   return a?.kind === b?.kind && a?.id === b?.id
 }

@@ -1,5 +1,6 @@
 /** The drawn lines of corridors and their stations, made anew only where the record or the switches differ. */
 import type { LonLat } from '../../domain/record/placeSchema'
+import { findSelectedId } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
 import { findState, groupByCorridor } from '../../domain/view/network'
 import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
@@ -42,7 +43,7 @@ export interface CorridorPicture {
 
 /** Only what operates moves anything: nothing flows where something is planned, being built or suspended. */
 function isFlowing({ corridor, leg }: CorridorLine, { selection, asOfYear }: MapState): boolean {
-  const isOpen = selection?.kind === 'corridor' && selection.id === corridor
+  const isOpen = findSelectedId(selection, 'corridor') === corridor
   return isOpen && leg !== undefined && findState(leg, asOfYear) === 'operating'
 }
 
@@ -107,9 +108,8 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
       )
     },
     findFlow(state) {
-      const { selection } = state
-      if (selection?.kind !== 'corridor') return undefined
-      return byCorridor.get(selection.id)?.some((line) => isFlowing(line, state)) ? selection.id : undefined
+      const open = findSelectedId(state.selection, 'corridor')
+      return byCorridor.get(open ?? '')?.some((line) => isFlowing(line, state)) ? open : undefined
     },
     lines: () => lines,
     findLines,

@@ -2,7 +2,7 @@
  * The map behind the contract: it draws a `MapState` and tells of acts on it;
  * what a thing is and what follows from an act is not its business.
  */
-import { isSameSelection } from '../../domain/state/selection'
+import { findSelectedId, isSameSelection } from '../../domain/state/selection'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { WORLD_SOURCE } from '../layers/world'
@@ -181,8 +181,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   })
   const stopPointer = followPointer(map, {
     findTarget: (at, isTouch) => {
-      const { selection } = state
-      const openCorridor = selection?.kind === 'corridor' ? selection.id : undefined
+      const openCorridor = findSelectedId(state.selection, 'corridor')
       return life.hasStyle() ? findTarget(map, at, picture.lines(), isTouch, openCorridor) : null
     },
     onPoint: (target, at) => {

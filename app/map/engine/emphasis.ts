@@ -1,4 +1,5 @@
 /** What is lit on the map, from what is chosen and what the pointer or the keyboard is on. */
+import { findSelectedId } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
 import { toLegKey } from '../../domain/view/network'
 import type { Emphasis } from '../layers/emphasisState'
@@ -27,17 +28,13 @@ export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean 
   return a?.kind === b?.kind && a?.id === b?.id && a?.leg === b?.leg
 }
 
-function findSelectedId(state: MapState, kind: MapTarget['kind']): string | undefined {
-  return state.selection?.kind === kind ? state.selection.id : undefined
-}
-
 /**
  * Pointing goes before choosing; a chosen corridor sends the others back. While the whole world is in the window and
  * nothing is lit, the arcs of all hubs are drawn.
  */
 export function toEmphases(state: MapState, pointed: MapTarget | null, isWholeWorld = false): Emphases {
-  const selectedPlaceId = findSelectedId(state, 'place')
-  const selectedCorridorId = findSelectedId(state, 'corridor')
+  const selectedPlaceId = findSelectedId(state.selection, 'place')
+  const selectedCorridorId = findSelectedId(state.selection, 'corridor')
   const litPlaceId = pointed?.kind === 'place' ? pointed.id : selectedPlaceId
   const connections = litPlaceId === undefined ? undefined : state.findConnections(litPlaceId)
 

@@ -1,5 +1,6 @@
 /** Brings what the canvas shows in line with a state, touching only what differs. Owns no state of the reader's. */
 import type { LonLat } from '../../domain/record/placeSchema'
+import { findSelectedId } from '../../domain/state/selection'
 import type { MapState, Projection } from '../../domain/view/mapState'
 import { ALL_YEARS } from '../../domain/view/network'
 import type { BasemapLabel } from '../basemap/basemapFiles'
@@ -49,7 +50,7 @@ type StyleState = Pick<MapState, 'theme' | 'language' | 'projection'>
 function toLineState({ asOfYear, selection }: MapState): Readonly<Record<string, string | number>> {
   return {
     [YEAR_STATE]: asOfYear ?? ALL_YEARS,
-    [OPEN_CORRIDOR_STATE]: selection?.kind === 'corridor' ? selection.id : '',
+    [OPEN_CORRIDOR_STATE]: findSelectedId(selection, 'corridor') ?? '',
   }
 }
 

@@ -32,9 +32,8 @@ export function createReveal({ map, pilot, picture, hubWatch, readState }: Revea
   const findSelectedLine = (): readonly LonLat[] => {
     const { selection, comparedCorridor } = readState()
     if (selection?.kind !== 'corridor') return []
-    return [selection.id, comparedCorridor ?? []]
-      .flat()
-      .flatMap((id) => picture.findLines(id).flatMap(({ points }) => points))
+    const ids = comparedCorridor === null ? [selection.id] : [selection.id, comparedCorridor]
+    return ids.flatMap((id) => picture.findLines(id)).flatMap(({ points }) => points)
   }
 
   /** Of places the inset has no button for: if any is out of view, all are shown. */
