@@ -35,7 +35,7 @@ export function addWords(words: LaterWords): void {
 /** The last language asked for wins, however late the words of an earlier one arrive. */
 let latestAsked: Language | undefined
 
-/** Sets the words, `lang`, `dir` and description together; nothing else in the app sets any of them. */
+/** Sets the words, `lang`, `dir`, `data-locale` and description together; nothing else in the app sets any of them. */
 export async function setLanguage(language: Language): Promise<void> {
   latestAsked = language
   const [locale] = await Promise.all([findLocale(language), loadWords(language)])

@@ -6,38 +6,15 @@
 import i18next from 'i18next'
 import { DIRECTIONS } from './i18n'
 
-const ACCENTED: ReadonlyMap<string, string> = new Map(
-  [
-    [
-      'aáàâ',
-      'eéèê',
-      'iíìî',
-      'oóòô',
-      'uúùû',
-      'yýÿŷ',
-      'cç',
-      'nñ',
-      'sš',
-      'zž',
-      'dđ',
-      'gğ',
-      'rř',
-      'tť',
-      'lľ',
-      'kķ',
-    ],
-    ['AÁ', 'EÉ', 'IÍ', 'OÓ', 'UÚ', 'YÝ', 'CÇ', 'NÑ', 'SŠ', 'ZŽ', 'DĐ', 'GĞ', 'RŘ', 'TŤ', 'LĽ', 'KĶ'],
-  ]
-    .flat()
-    .map((letters) => [letters.slice(0, 1), letters.slice(1, 2)]),
-)
+const PLAIN = 'aeiouycnszdgrtlkAEIOUYCNSZDGRTLK'
+const ACCENTED = 'áéíóúýçñšžđğřťľķÁÉÍÓÚÝÇÑŠŽĐĞŘŤĽĶ'
 const VOWEL = /[aeiouy]/
 /** What i18next and components fill in: "{{count}}", "<1>", "</1>". */
 const PLACE = /(\{\{[^}]+\}\}|<\/?\w+\/?>)/
 
 function accent(text: string): string {
   return [...text]
-    .map((letter) => (ACCENTED.get(letter) ?? letter).repeat(VOWEL.test(letter) ? 2 : 1))
+    .map((letter) => (ACCENTED[PLAIN.indexOf(letter)] ?? letter).repeat(VOWEL.test(letter) ? 2 : 1))
     .join('')
 }
 

@@ -73,9 +73,14 @@ export function selectOtherPlaces(view: AtlasView, index: ItemIndex): readonly C
     .toSorted((a, b) => b.count - a.count)
 }
 
-/** The items that are corridors, not projects or ideas, in the chosen years. */
+/** False for projects and ideas. */
+export function isNamedCorridor({ kind }: Corridor): boolean {
+  return kind === 'corridor'
+}
+
+/** Those of the chosen years. */
 export function selectNamedCorridors(view: AtlasView): readonly Corridor[] {
-  return view.corridors.map(({ item }) => item).filter(({ kind }) => kind === 'corridor')
+  return view.corridors.map(({ item }) => item).filter(isNamedCorridor)
 }
 
 export interface CountedMeasure {

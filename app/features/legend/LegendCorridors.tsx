@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ItemLink } from '../../cards/ItemLink'
 import type { Corridor } from '../../domain/record/corridorSchema'
+import { isNamedCorridor } from '../../domain/view/overviewSelectors'
 import { compareNames } from '../../i18n/format'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
@@ -12,7 +13,7 @@ export function LegendCorridors({ corridors }: { readonly corridors: readonly Co
   const language = useLanguage()
   const byName = compareNames(language)
   const named = corridors
-    .filter(({ kind }) => kind === 'corridor')
+    .filter(isNamedCorridor)
     .toSorted((a, b) => byName(a.name[language], b.name[language]))
   if (named.length === 0) return null
   return (
