@@ -8,7 +8,9 @@ import { LateDatasetsContext } from './cards/lateDatasets'
 import { LoadingItem } from './cards/MissingItem'
 import { toMapTradeArcs } from './cards/mapTradeArcs'
 import type { AtlasProps, CourseKind, PanelsOf } from './cards/panelProps'
+import { PreviousNameContext } from './cards/previousName'
 import { RecordVersionContext } from './cards/recordVersion'
+import { findItem } from './domain/record/findItem'
 import type { Selection, SelectionKind } from './domain/state/selection'
 import { isSameSelection } from './domain/state/selection'
 import type { ArrivedRecord, Atlas } from './domain/view/atlas'
@@ -48,7 +50,7 @@ export function App() {
   const { t } = useTranslation(['app', 'cards'])
   const locale = useLocale()
   const language = toLanguage(locale)
-  const { state, update } = useUrlState()
+  const { state, update, previous } = useUrlState()
   const { camera, writeCamera } = useCameraInUrl()
   const { theme, toggleTheme } = useTheme()
   const [padding, setPadding] = useState(NO_PADDING)
@@ -164,12 +166,14 @@ export function App() {
                 {openPanels instanceof Error && state.selection !== null ? (
                   <PartFailure onRetry={() => window.location.reload()} />
                 ) : (
-                  <SelectedPanel
-                    atlas={atlas}
-                    selection={state.selection}
-                    panels={{ ...toArrived(itemPanels), ...toArrived(coursePanels) }}
-                    onRetry={retryDataset}
-                  />
+                  <PreviousNameContext value={previous && findItem(atlas.index, previous.id)?.name[language]}>
+                    <SelectedPanel
+                      atlas={atlas}
+                      selection={state.selection}
+                      panels={{ ...toArrived(itemPanels), ...toArrived(coursePanels) }}
+                      onRetry={retryDataset}
+                    />
+                  </PreviousNameContext>
                 )}
               </Part>
             }

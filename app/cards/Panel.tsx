@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/IconButton'
 import { useUrlState } from '../url-state/useUrlState'
 import styles from './Panel.module.css'
+import { PreviousNameContext } from './previousName'
 import { ReportLink } from './ReportLink'
 
 interface PanelProps {
@@ -20,16 +21,24 @@ interface PanelProps {
 }
 
 /**
- * The frame of every panel: its one h2, its context line and its way out. The shell moves the focus to that h2.
+ * The frame of every panel: its one h2, its context line, its way out and the way back to the item before. The shell moves the focus to that h2.
  * Give it the item's id as `key`: another item is another panel, with nothing left open from the last.
  */
 export function Panel({ title, kind, context, hasName = false, canClose = true, children }: PanelProps) {
   const { t } = useTranslation('cards')
-  const { update } = useUrlState()
+  const { update, previous, goBack } = useUrlState()
+  const previousName = use(PreviousNameContext)
   const titleId = useId()
   return (
     <section className={styles.panel} aria-labelledby={titleId}>
       <header className={styles.header}>
+        {canClose && previous && (
+          <IconButton
+            icon="chevron-start"
+            label={previousName ? t('panel.backTo', { name: previousName }) : t('panel.back')}
+            onClick={goBack}
+          />
+        )}
         <div className={styles.titles}>
           {kind !== undefined && <p className={styles.kind}>{kind}</p>}
           <h2 id={titleId} tabIndex={-1} className={hasName ? styles.name : styles.title}>

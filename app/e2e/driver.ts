@@ -190,6 +190,15 @@ export class AtlasDriver {
     await expect(this.help.getByRole('table')).toBeVisible()
   }
 
+  /** The arrow to the item the open one was reached from. */
+  get wayBack(): Locator {
+    // Its name is told apart by where it leads: a place, an event, or where the record does not know it, nowhere.
+    const named = this.say('cards:panel.backTo', { name: '' }).trim()
+    return this.panel.getByRole('button', {
+      name: new RegExp(`^(${named} .+|${this.say('cards:panel.back')})$`),
+    })
+  }
+
   async closePanel(hand: Hand = 'pointer'): Promise<void> {
     const close = this.panel.getByRole('button', { name: this.say('cards:panel.close'), exact: true })
     await this.press(close, hand)

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
+import { findSmallTargets } from './findSmallTargets'
 import { expect, test } from './fixtures'
 
 for (const language of LANGUAGES) {
@@ -39,6 +40,50 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of LANGUAGES) {
+  test.describe(`${language} at 320 px, within the sheet`, () => {
+    test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, webgl: false })
+
+    test('an arrow leads back to the city an item was opened from, as it was left', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open('place=tashkent')
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+      await expect(atlas.wayBack).toHaveCount(0)
+      const events = atlas.panel.getByRole('tabpanel').getByRole('link')
+      await events.nth(4).scrollIntoViewIfNeeded()
+      const reading = await atlas.firstShownInPanel()
+      await events.nth(4).tap()
+      await expect(atlas.panelTitle).not.toHaveText(atlas.nameOf('tashkent'))
+      await expect(atlas.wayBack).toHaveAccessibleName(
+        atlas.say('cards:panel.backTo', { name: atlas.nameOf('tashkent') }),
+      )
+      expect(await findSmallTargets(page)).toEqual([])
+      expect(await atlas.hasSidewaysScroll()).toBe(false)
+      await atlas.wayBack.tap()
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+      await expect(atlas.panelTitle).toBeFocused()
+      await expect.poll(() => atlas.firstShownInPanel()).toBe(reading)
+      await expect(atlas.wayBack).toHaveCount(0)
+    })
+
+    test('the arrow stays through a reload, and undoes neither the language nor the years', async ({
+      page,
+    }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.open('place=tashkent&years=2025')
+      await atlas.panel.getByRole('tabpanel').getByRole('link').first().tap()
+      await expect(atlas.wayBack).toBeVisible()
+      await atlas.switchLanguage()
+      await page.reload()
+      await expect(atlas.wayBack).toHaveAccessibleName(
+        atlas.say('cards:panel.backTo', { name: atlas.nameOf('tashkent') }),
+      )
+      await atlas.wayBack.press('Enter')
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+      expect(atlas.address.get('years')).toBe('2025')
+      await expect(atlas.wayBack).toHaveCount(0)
+    })
+  })
+
   test.describe(`${language} on its side`, () => {
     test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true, webgl: false })
 

@@ -36,6 +36,8 @@ export function AddressInTest({ start, onUpdate, children }: AddressInTestProps)
       setState((before) => ({ ...before, ...rest, ...(layers ? { layers: new Set(layers) } : {}) }))
     },
     toHref: (patch) => `?${patch.selection ? `${patch.selection.kind}=${patch.selection.id}` : ''}`,
+    previous: null,
+    goBack: () => undefined,
   }
   return (
     // For the parts of the address that have a door of their own.

@@ -7,6 +7,7 @@ import type { DataSort, DataTable } from '../domain/state/dataView'
 import { DATA_TABLES, FIRST_SORT } from '../domain/state/dataView'
 import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseDataSort, serializeDataSort } from './schema'
+import { keepTrail } from './trail'
 
 const MAXIMUM_FILTER_LENGTH = 80
 
@@ -36,8 +37,8 @@ export function useDataViewInUrl() {
     table: query.data,
     sort: query.sort ?? FIRST_SORT,
     filter: query.filter ?? '',
-    open: () => void setQuery({ data: DATA_TABLES[0], words: null }, DECISION),
-    close: () => void setQuery({ data: null, sort: null, filter: null }, DECISION),
+    open: () => keepTrail(setQuery({ data: DATA_TABLES[0], words: null }, DECISION)),
+    close: () => keepTrail(setQuery({ data: null, sort: null, filter: null }, DECISION)),
     setTable: (data: DataTable) => void setQuery({ data, sort: null }, ADJUSTMENT),
     setSort: (sort: DataSort) => void setQuery({ sort }, ADJUSTMENT),
     setFilter: (filter: string) => void setQuery({ filter: filter === '' ? null : filter }, ADJUSTMENT),

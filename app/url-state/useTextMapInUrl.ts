@@ -4,6 +4,7 @@ import { DATA_TABLES } from '../domain/state/dataView'
 import type { TextMapQuestion } from '../domain/state/textMap'
 import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseId } from './schema'
+import { keepTrail } from './trail'
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
 const PARSERS = {
@@ -40,8 +41,8 @@ export function useTextMapInUrl() {
     way: query.way,
     /** For a link: where `open` leads from the page's address. */
     toHref: () => serialize(window.location.search, OPEN),
-    open: () => void setQuery(OPEN, DECISION),
-    close: () => void setQuery(CLOSED, DECISION),
+    open: () => keepTrail(setQuery(OPEN, DECISION)),
+    close: () => keepTrail(setQuery(CLOSED, DECISION)),
     ask: (next: TextMapQuery) => void setQuery(next, ADJUSTMENT),
   }
 }

@@ -3,8 +3,9 @@
  * its own, useCameraInUrl.
  */
 
+import type { Values } from 'nuqs'
 import { createParser, createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
-import { createContext, use, useLayoutEffect, useRef } from 'react'
+import { createContext, use, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { YearRange } from '../domain/dates/years'
 import type { Language } from '../domain/record/text'
 import { LANGUAGES } from '../domain/record/text'
@@ -12,7 +13,7 @@ import type { LayerKey } from '../domain/state/layers'
 import { LAYER_KEYS } from '../domain/state/layers'
 import type { RecordScope } from '../domain/state/scope'
 import type { Selection, SelectionKind } from '../domain/state/selection'
-import { SELECTION_KINDS } from '../domain/state/selection'
+import { isSameSelection, SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
 import type { ChartScale, CorridorTab, PanelTab } from './schema'
 import {
@@ -25,6 +26,7 @@ import {
   serializeLayers,
   serializeYears,
 } from './schema'
+import { getSteps, isBackToLastStep, keepTrail, listSteps, subscribeToTrail } from './trail'
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
 
@@ -94,7 +96,14 @@ export interface UrlStateHandle {
   readonly update: (patch: UrlPatch, change?: UrlChange) => void
   /** The address `update(patch)` would lead to, for links. */
   readonly toHref: (patch: UrlPatch) => string
+  /** The item of this visit the open one was reached from; null where that was the overview, or another page. */
+  readonly previous: Selection | null
+  /** Leads to that item, as it was left, with all else as it is now. */
+  readonly goBack: () => void
 }
+
+const DECISION = { history: 'push', shallow: true, scroll: false } as const
+const ADJUSTMENT = { history: 'replace', shallow: true, scroll: false } as const
 
 const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, null])) as {
   [Kind in SelectionKind]: null
@@ -122,6 +131,39 @@ function toQuery(patch: UrlPatch) {
   }
 }
 
+type Query = Values<typeof PARSERS>
+
+function findSelection(query: Query): Selection | null {
+  const kind = SELECTION_KINDS.find((name) => query[name] !== null)
+  const id = kind && query[kind]
+  return kind && id ? { kind, id } : null
+}
+
+/** The item of an address with what is open of it, and nothing else. */
+function toStep(query: Query): string {
+  const others = { lang: null, years: null, layers: null, projection: null, sources: null, time: null }
+  return serialize({ ...query, ...others })
+}
+
+const NO_STEP = { selection: null } as const
+
+/** What a step of the trail shows; text of the browser's history, which another release may have written. */
+function parseStep(step: string): UrlPatch & Pick<UrlState, 'selection'> {
+  const params = new URLSearchParams(step)
+  const kind = SELECTION_KINDS.find((name) => params.has(name))
+  const read = <Value>(key: keyof typeof PARSERS, parse: (text: string) => Value) =>
+    parse(params.get(key) ?? '')
+  const id = kind && read(kind, parseId)
+  if (!kind || !id) return NO_STEP
+  return {
+    selection: { kind, id },
+    tab: read('tab', PARSERS.tab.parse),
+    scale: read('scale', PARSERS.scale.parse),
+    leg: read('leg', parseId),
+    compare: read('compare', parseId),
+  }
+}
+
 /** For `UrlStateProvider` alone: reads and writes the query string itself. */
 export function useQueryAsUrlState(): UrlStateHandle {
   const [query, setQuery] = useQueryStates(PARSERS)
@@ -130,8 +172,8 @@ export function useQueryAsUrlState(): UrlStateHandle {
   useLayoutEffect(() => {
     latestQuery.current = query
   })
-  const selectedKind = SELECTION_KINDS.find((kind) => query[kind] !== null)
-  const selectedId = selectedKind && query[selectedKind]
+  const selection = findSelection(query)
+  const lastStep = useSyncExternalStore(subscribeToTrail, getSteps).split(' ').at(-1) ?? ''
   return {
     state: {
       language: query.lang,
@@ -142,9 +184,9 @@ export function useQueryAsUrlState(): UrlStateHandle {
       tab: query.tab,
       scale: query.scale,
       time: query.time,
-      leg: selectedKind === 'corridor' ? query.leg : null,
-      compare: selectedKind === 'corridor' ? query.compare : null,
-      selection: selectedKind && selectedId ? { kind: selectedKind, id: selectedId } : null,
+      leg: selection?.kind === 'corridor' ? query.leg : null,
+      compare: selection?.kind === 'corridor' ? query.compare : null,
+      selection,
     },
     update: (patch, change = 'decision') => {
       const next = toQuery(patch)
@@ -154,13 +196,25 @@ export function useQueryAsUrlState(): UrlStateHandle {
         serialize({ ...latestQuery.current, ...next }) === serialize(latestQuery.current)
       )
         return
-      void setQuery(next, {
-        history: change === 'decision' ? 'push' : 'replace',
-        scroll: false,
-        shallow: true,
-      })
+      const before = latestQuery.current
+      if (change === 'adjustment') {
+        void setQuery(next, ADJUSTMENT)
+        return
+      }
+      const written = setQuery(next, DECISION)
+      const from = findSelection(before)
+      if (patch.selection === undefined || isSameSelection(patch.selection, from)) keepTrail(written)
+      else if (patch.selection === null || from === null) keepTrail(written, [])
+      else keepTrail(written, [...listSteps(), toStep(before)], true)
     },
     toHref: (patch) => serialize({ ...query, ...toQuery(patch) }) || '?',
+    previous: parseStep(lastStep).selection,
+    goBack: () => {
+      if (isBackToLastStep()) return history.back()
+      // What was decided since, such as the years, is no part of the way back.
+      const written = setQuery(toQuery(parseStep(lastStep)), DECISION)
+      keepTrail(written, listSteps().slice(0, -1))
+    },
   }
 }
 
