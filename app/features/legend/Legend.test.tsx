@@ -129,6 +129,14 @@ describe('the legend', () => {
     expect(screen.queryByText(words)).toBeNull()
   })
 
+  it.each([
+    ['en', 'Borders and names take no position on the status of any territory.'],
+    ['ar', 'ولا تعبّر الحدود والأسماء عن موقف من وضع أي إقليم.'],
+  ] as const)('tells what a drawn border does not mean, in %s', async (language, words) => {
+    await show(language, buildBareAtlas())
+    expect(screen.getByRole('region').textContent).toContain(words)
+  })
+
   it('writes the layers that stay on, as a decision', async () => {
     const onUpdate = await show('en', buildBareAtlas({ record: { corridors: CORRIDORS } }))
     const row = screen.getByRole('switch', { name: 'Railway' })

@@ -13,6 +13,7 @@ const WORDS = {
     unplaced: 'No place named: 1 item',
     question: 'How large is the trade?',
     source: 'The Paper',
+    borders: 'Drawing a border or using a name takes no position on its status.',
   },
   ar: {
     city: /^طشقند.*4 أحداث.*7 أرقام.*ممر واحد$/,
@@ -20,6 +21,7 @@ const WORDS = {
     unplaced: 'بلا مكان مذكور: عنصر واحد',
     question: 'كم تبلغ التجارة؟',
     source: 'الصحيفة',
+    borders: 'ورسم حد أو استعمال اسم لا يعني موقفًا من وضعه.',
   },
 } as const
 
@@ -34,6 +36,11 @@ describe.each(['en', 'ar'] as const)('the overview in %s', (language) => {
     expect(screen.getByText(words.unplaced)).toBeTruthy()
     expect(screen.getByRole('link', { name: words.source })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^(Close|إغلاق)$/ })).toBeNull()
+  })
+
+  test('tells what a drawn border does not mean', async () => {
+    await renderWithAtlas((atlas) => <Overview atlas={atlas} />, { language })
+    expect(screen.getByText(words.borders, { exact: false })).toBeTruthy()
   })
 })
 

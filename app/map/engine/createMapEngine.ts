@@ -22,6 +22,7 @@ import { createMaplessEngine } from './maplessEngine'
 import { createPagePointing } from './pagePointing'
 import { createPicture } from './picture'
 import { createPilot, isMoveByUser, toSize } from './pilot'
+import { createPointedName } from './pointedName'
 import { findTarget, followPointer } from './pointer'
 import { REMEMBERED_EVENTS } from './rememberedEvents'
 import { createReveal } from './reveal'
@@ -63,7 +64,8 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
 
   const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
   const pilot = createPilot(map, () => ({ padding, covers, projection: state.projection }))
-  const tooltip = createTooltip(container)
+  // Among what the map hears of: turned over or pressed, the name does what the map would do.
+  const tooltip = createTooltip(map.getCanvas().parentElement ?? container)
   const slots = createDataSlots(stage.findSource)
   const picture = createPicture(map, slots, state, (projection) => {
     pilot.project(projection, () => stage.setProjection(projection))
@@ -105,9 +107,12 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     draw()
   }
 
+  const pointedName = createPointedName(tooltip, (target) => nameTarget(state, target), point)
+
   const hubs = createHubMarkers(stage.addMarker, {
     onSelect: (id) => emitter.emit('select', { kind: 'place', id }),
     onPoint: (id) => {
+      pointedName.forget()
       tooltip.hide()
       point(id === null ? null : { kind: 'place', id })
     },
@@ -167,7 +172,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   map.once('style.load', openView)
   map.on('movestart', (event) => {
     hasReaderMovedSinceChoice ||= isMoveByUser(event)
-    tooltip.hide()
+    pointedName.leave()
   })
   map.on('move', () => hubWatch.look(true))
   map.on('resize', () => hubWatch.look())
@@ -180,16 +185,14 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     emitter.emit('camera', { center: [lng, lat], zoom: map.getZoom() }, isByUser)
   })
   const stopPointer = followPointer(map, {
+    findNamed: pointedName.findNamed,
     findTarget: (at, isTouch) => {
       const openCorridor = findSelectedId(state.selection, 'corridor')
       return life.hasStyle() ? findTarget(map, at, picture.lines(), isTouch, openCorridor) : null
     },
     onPoint: (target, at) => {
-      const words = target && nameTarget(state, target)
-      if (words?.title) tooltip.show(words.title, at, words.detail)
-      else tooltip.hide()
       map.getCanvas().style.cursor = target ? 'pointer' : ''
-      point(target)
+      pointedName.point(target, at)
     },
     onSelect: ({ kind, id, leg }) => emitter.emit('select', { kind, id }, leg),
   })
@@ -257,6 +260,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       hubWatch.setInsetHubs(ids)
     },
     point(pointing, isByKeyboard) {
+      pointedName.forget()
       pointFromPage(pointing, isByKeyboard)
       point(pointing)
     },
@@ -267,6 +271,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
       world.stop()
       flow.destroy()
       stopPointer()
+      pointedName.forget()
       hubs.destroy()
       tooltip.destroy()
       map.remove()

@@ -59,7 +59,7 @@ it('puts out what a finger pointed at when it chooses, since no pointer will lea
   const target = { kind: 'place', id: 'baku' } as const
   const stop = followPointer(
     { on, off, isMoving: () => false },
-    { findTarget: () => target, onPoint, onSelect },
+    { findTarget: () => target, findNamed: () => null, onPoint, onSelect },
   )
   for (const pointerType of ['mouse', 'touch']) {
     fire('click', { point: { x: 1, y: 2 }, originalEvent: new PointerEvent('click', { pointerType }) })
@@ -68,4 +68,46 @@ it('puts out what a finger pointed at when it chooses, since no pointer will lea
   expect(onPoint).toHaveBeenCalledWith(null, { x: 1, y: 2 })
   expect(onSelect).toHaveBeenCalledTimes(2)
   stop()
+})
+
+describe('the name of something, which stands over the map', () => {
+  const name = document.createElement('div')
+  const named = { kind: 'corridor', id: 'middle' } as const
+  const start = () => {
+    const { on, off, fire } = createFakeMap(document.createElement('div'))
+    const handlers = {
+      findTarget: vi.fn(() => null),
+      findNamed: (element: EventTarget | null) => (element === name ? named : null),
+      onPoint: vi.fn(),
+      onSelect: vi.fn(),
+    }
+    const stop = followPointer({ on, off, isMoving: () => false }, handlers)
+    return { ...handlers, fire, stop }
+  }
+  const at = (target: Element, relatedTarget: Element | null = null) => ({
+    point: { x: 1, y: 2 },
+    originalEvent: { target, relatedTarget },
+  })
+
+  it('is what it names, to point at and to choose', () => {
+    vi.useFakeTimers()
+    const { fire, stop, findTarget, onPoint, onSelect } = start()
+    fire('mousemove', at(name))
+    vi.runAllTimers()
+    fire('click', at(name))
+    expect(onPoint).toHaveBeenCalledExactlyOnceWith(named, { x: 1, y: 2 })
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(named)
+    expect(findTarget).not.toHaveBeenCalled()
+    stop()
+    vi.useRealTimers()
+  })
+
+  it('is not left for by a pointer that goes over to it', () => {
+    const { fire, stop, onPoint } = start()
+    fire('mouseout', at(document.body, name))
+    expect(onPoint).not.toHaveBeenCalled()
+    fire('mouseout', at(document.body))
+    expect(onPoint).toHaveBeenCalledExactlyOnceWith(null, { x: 1, y: 2 })
+    stop()
+  })
 })

@@ -104,6 +104,8 @@ export function findTarget(
 
 export interface PointerHandlers {
   findTarget(point: PixelPoint, isTouch: boolean): MapTarget | null
+  /** What an element that stands over the map names, if it is the name of something. */
+  findNamed(element: EventTarget | null): MapTarget | null
   onPoint(target: MapTarget | null, point: PixelPoint): void
   onSelect(target: MapTarget): void
 }
@@ -118,22 +120,24 @@ export function followPointer(
   handlers: PointerHandlers,
 ): () => void {
   let frame = 0
+  const find = ({ originalEvent, point }: MapPointerEvent, isTouch: boolean) =>
+    handlers.findNamed(originalEvent.target) ?? handlers.findTarget(point, isTouch)
   const handleMove = (event: MapPointerEvent) => {
     cancelAnimationFrame(frame)
     if (isOnButton(event)) return
     frame = requestAnimationFrame(() => {
-      handlers.onPoint(map.isMoving() ? null : handlers.findTarget(event.point, false), event.point)
+      handlers.onPoint(map.isMoving() ? null : find(event, false), event.point)
     })
   }
   const handleOut = (event: MapPointerEvent) => {
     cancelAnimationFrame(frame)
-    handlers.onPoint(null, event.point)
+    if (!handlers.findNamed(event.originalEvent.relatedTarget)) handlers.onPoint(null, event.point)
   }
   const handleClick = (event: MapPointerEvent) => {
     if (isOnButton(event)) return
     const { originalEvent } = event
     const isTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
-    const target = handlers.findTarget(event.point, isTouch)
+    const target = find(event, isTouch)
     if (isTouch) {
       // Browsers move a mouse to where the finger was, and nothing moves it away again.
       cancelAnimationFrame(frame)

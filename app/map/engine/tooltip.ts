@@ -1,10 +1,14 @@
-/** The name of what the pointer is on, beside the pointer. Names in panels and lists say the same to everyone else. */
+/** The name of what is pointed at, on the map. Names in panels and lists say the same to everyone else. */
 import type { PixelPoint } from './camera'
 import styles from './tooltip.module.css'
 
 export interface Tooltip {
-  /** `detail`: a second line. */
-  show(text: string, point: PixelPoint, detail?: string): void
+  /** `detail`: a second line. It stands above the point. */
+  show(text: string, point: PixelPoint, detail?: string, isBelow?: boolean): void
+  /** Other words where it stands, shown or not. */
+  say(text: string, detail?: string): void
+  holds(target: EventTarget | null): boolean
+  isShown(): boolean
   hide(): void
   destroy(): void
 }
@@ -24,14 +28,22 @@ export function createTooltip(container: HTMLElement): Tooltip {
     if (event.key === 'Escape') element.hidden = true
   }
   document.addEventListener('keydown', hideOnEscape)
+  const say = (text: string, detail = '') => {
+    if (title.textContent !== text) title.textContent = text
+    if (more.textContent !== detail) more.textContent = detail
+    more.hidden = detail === ''
+  }
   return {
-    show(text, { x, y }, detail = '') {
-      if (title.textContent !== text) title.textContent = text
-      if (more.textContent !== detail) more.textContent = detail
-      more.hidden = detail === ''
-      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, calc(-100% - 14px))`
+    say,
+    show(text, { x, y }, detail, isBelow) {
+      say(text, detail)
+      // Below, it keeps clear of the cursor's own drawing.
+      const side = isBelow ? '24px' : 'calc(-100% - 14px)'
+      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, ${side})`
       element.hidden = false
     },
+    holds: (target) => target instanceof Node && element.contains(target),
+    isShown: () => !element.hidden,
     hide() {
       element.hidden = true
     },
