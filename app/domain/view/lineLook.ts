@@ -1,34 +1,50 @@
 /**
  * How the line of a corridor or a leg looks, on the map, in the legend and in the panels alike. The dash says the
  * state, the weight and the mark say the mode, and colour repeats it: it must be clear to who sees no colours.
- * Only what operates runs through.
+ * Only what operates runs through, and only what nobody has begun to build is hollow.
  */
 import type { CorridorMode } from '../record/corridorSchema'
 import type { LegMode, LegState } from '../record/routeSchema'
 import type { CorridorState } from './corridorState'
 
-/** Lengths of dash and gap in line widths. */
+/**
+ * Lengths of dash and gap in line widths. Round ends make the dash longer by a width, and the gap shorter. They add up
+ * to whole numbers, of the core too: MapLibre keeps no others, and would draw the dashes shorter than they are.
+ */
 type Dash = readonly [number, number, ...number[]]
 
 export const THROUGH: Dash = [1, 0]
 
 export const STATE_DASHES: Readonly<Record<LegState, Dash>> = {
   operating: THROUGH,
-  'partly-operating': [5, 1.2, 1, 1.2],
-  'under-construction': [3.6, 1.6],
-  planned: [1.5, 1],
-  proposed: [1.5, 2.1],
+  'partly-operating': [4.8, 1.1, 1, 1.1],
+  'under-construction': [3.5, 1.5],
+  planned: [2, 2],
+  proposed: [1, 3],
   suspended: [0.6, 3.4],
 }
 
-/** A crossing of the sea is round dots, closer where ships sail. */
+/** A crossing of the sea is round dots, closer where ships sail; of what is planned, rings. */
 export const FERRY_DASHES: Readonly<Record<LegState, Dash>> = {
-  operating: [0, 1.9],
-  'partly-operating': [0, 2.7],
-  'under-construction': [0, 3.4],
-  planned: [0, 4.2],
-  proposed: [0, 4.2],
-  suspended: [0, 5.4],
+  operating: [0, 2],
+  'partly-operating': [0, 3],
+  'under-construction': [0, 4],
+  planned: [0, 2],
+  proposed: [0, 4],
+  suspended: [0, 6],
+}
+
+/** What is no more than a plan or an idea. */
+const HOLLOW_STATES: readonly LegState[] = ['planned', 'proposed']
+/** How often the core, which is left free along the middle of a hollow line, goes into the line's width. */
+export const CORE_PARTS = 2.5
+/** An outline needs room for what it surrounds, on a thin line above all. */
+const HOLLOW_GROWTH = 1.2
+const MIN_HOLLOW_WEIGHT = 0.95
+
+/** The same lengths, of a line as wide as the core. */
+export function toCoreDash(dash: Dash): readonly number[] {
+  return dash.map((length) => length * CORE_PARTS)
 }
 
 /** Sits on the line every so often. */
@@ -43,8 +59,10 @@ export interface LineLook {
   /** Width, as a share of the widest line's. */
   readonly weight: number
   readonly dash: Dash
-  /** True where the dashes are round dots. */
+  /** True where the dashes have round ends: dots, and outlines that close. */
   readonly isRound: boolean
+  /** True where the dashes are outlines: rings on the sea, else longer. */
+  readonly isHollow: boolean
   readonly mark: LineMark | undefined
 }
 
@@ -75,8 +93,16 @@ function toModeLook(mode: LegMode | CorridorMode): ModeLook {
 }
 
 export function toLineLook(mode: LegMode | CorridorMode, state: LegState): LineLook {
-  const isRound = mode === 'ferry'
-  return { ...toModeLook(mode), dash: (isRound ? FERRY_DASHES : STATE_DASHES)[state], isRound }
+  const isFerry = mode === 'ferry'
+  const isHollow = HOLLOW_STATES.includes(state)
+  const { weight, ...look } = toModeLook(mode)
+  return {
+    ...look,
+    weight: isHollow ? Math.max(weight * HOLLOW_GROWTH, MIN_HOLLOW_WEIGHT) : weight,
+    dash: (isFerry ? FERRY_DASHES : STATE_DASHES)[state],
+    isRound: isFerry || isHollow,
+    isHollow,
+  }
 }
 
 /**

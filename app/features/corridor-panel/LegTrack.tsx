@@ -1,3 +1,4 @@
+import { LineStroke } from '../../cards/LineStroke'
 import type { LegMode, LegState } from '../../domain/record/routeSchema'
 import { toLineLook, UNATTESTED_WEIGHT } from '../../domain/view/lineLook'
 import styles from './RouteStrip.module.css'
@@ -16,23 +17,11 @@ interface LegTrackProps {
 /** The leg's piece of the strip, in the stroke it has on the map. */
 export function LegTrack({ mode, state, isUnattested }: LegTrackProps) {
   if (state === undefined) return null
-  const { weight, dash, isRound } = toLineLook(mode, state)
-  const width = weight * WIDTH * (isUnattested ? UNATTESTED_WEIGHT : 1)
+  const look = toLineLook(mode, state)
+  const width = look.weight * WIDTH * (isUnattested ? UNATTESTED_WEIGHT : 1)
   return (
     <svg className={styles.track} aria-hidden="true">
-      <line
-        x1="7"
-        x2="7"
-        y1="0"
-        y2="100%"
-        strokeWidth={width}
-        strokeLinecap={isRound ? 'round' : 'butt'}
-        strokeDasharray={state === 'operating' && !isRound ? undefined : toDashArray(dash, width)}
-      />
+      <LineStroke look={look} width={width} x1="7" y1="0" x2="7" y2="100%" />
     </svg>
   )
-}
-
-function toDashArray(dash: readonly number[], width: number): string {
-  return dash.map((length) => (length * width).toFixed(1)).join(' ')
 }

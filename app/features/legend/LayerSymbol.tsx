@@ -1,3 +1,4 @@
+import { LineStroke } from '../../cards/LineStroke'
 import { toLineLook, UNATTESTED_WEIGHT } from '../../domain/view/lineLook'
 import type { LegendSymbol } from '../../map/layers/legend'
 import { MARK_HALF_WIDTH, MARK_STROKES } from '../../map/layers/lineMarks'
@@ -19,19 +20,21 @@ export function LineSymbol({
   readonly isMuted?: boolean
   readonly isUnattested?: boolean
 }) {
-  const { color, weight, dash, isRound, mark } = toLineLook(line.mode, line.state)
-  const width = weight * LINE_WIDTH * (isUnattested ? UNATTESTED_WEIGHT : 1)
+  const look = toLineLook(line.mode, line.state)
+  const { color, weight, mark } = look
   return (
     <svg
       className={`${styles.symbol} ${styles[isMuted ? 'planned' : color]}`}
       viewBox="0 0 28 14"
       aria-hidden="true"
     >
-      <path
-        d="M2 7h24"
-        strokeWidth={width}
-        strokeLinecap={isRound ? 'round' : 'butt'}
-        strokeDasharray={dash.map((length) => length * width).join(' ')}
+      <LineStroke
+        look={look}
+        width={weight * LINE_WIDTH * (isUnattested ? UNATTESTED_WEIGHT : 1)}
+        x1="3"
+        y1="7"
+        x2="25"
+        y2="7"
       />
       {mark && !isMuted && (
         <g transform={`translate(14 7) scale(${MARK_SIZE})`} strokeLinecap="round">
@@ -67,17 +70,13 @@ export function LayerSymbol({ symbol, line }: LayerSymbolProps) {
   )
 }
 
-const [DASH, GAP] = toLineLook('unstated', 'planned').dash
+const PLANNED = toLineLook('unstated', 'planned')
 
-/** What is dashed or hollow in every layer alike. */
+/** What is hollow in every layer alike. */
 export function PlannedSymbol() {
   return (
     <svg className={`${styles.symbol} ${styles.planned}`} viewBox="0 0 28 14" aria-hidden="true">
-      <path
-        d="M1 7h14"
-        strokeWidth={LINE_WIDTH}
-        strokeDasharray={`${DASH * LINE_WIDTH} ${GAP * LINE_WIDTH}`}
-      />
+      <LineStroke look={PLANNED} width={4} x1="2.2" y1="7" x2="10.2" y2="7" />
       <circle cx="21.5" cy="7" r="4.2" strokeWidth="2" />
     </svg>
   )

@@ -83,7 +83,7 @@ function toFeature(
   years?: { readonly since: number; readonly until: number },
   isUnattested = false,
 ): GeoJSON.Feature {
-  const { color, weight, isRound, mark } = toLineLook(mode, state)
+  const { color, weight, isRound, isHollow, mark } = toLineLook(mode, state)
   return {
     type: 'Feature',
     geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
@@ -95,6 +95,8 @@ function toFeature(
       color,
       weight: isUnattested ? weight * UNATTESTED_WEIGHT : weight,
       isRound,
+      isHollow,
+      isFerry: mode === 'ferry',
       // With flat ends its steps would look like teeth.
       ...(isStep && !isRound && state === 'operating' ? { isRound: true, isThrough: true } : {}),
       ...(mark && !isStep ? { mark } : {}),

@@ -1,6 +1,6 @@
 /** How the lines of corridors are drawn, whatever their data: by state, by what runs on them, and by emphasis. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { FERRY_DASHES, STATE_DASHES, THROUGH } from '../../domain/view/lineLook'
+import { CORE_PARTS, FERRY_DASHES, STATE_DASHES, THROUGH, toCoreDash } from '../../domain/view/lineLook'
 import { ALL_YEARS } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
@@ -22,12 +22,16 @@ export const IS_OF_YEAR: ExpressionSpecification = [
   ['>', ['coalesce', ['get', 'until'], ALL_YEARS + 1], YEAR],
 ]
 const IS_ROUND: ExpressionSpecification = ['==', ['get', 'isRound'], true]
+const IS_HOLLOW: ExpressionSpecification = ['==', ['get', 'isHollow'], true]
 
-function toDashes(dashes: typeof STATE_DASHES): ExpressionSpecification {
+type StateDashes = typeof STATE_DASHES
+
+function toDashes(dashes: StateDashes, isCore = false): ExpressionSpecification {
   const states = Object.entries(dashes).filter(([state]) => state !== 'operating')
-  const [first, ...others] = states.map(
-    ([state, dash]) => [state, ['literal', [...dash]]] satisfies [string, ExpressionSpecification],
-  )
+  const [first, ...others] = states.map(([state, dash]): [string, ExpressionSpecification] => [
+    state,
+    ['literal', [...(isCore ? toCoreDash(dash) : dash)]],
+  ])
   const fallback: ExpressionSpecification = ['literal', [...(dashes.operating ?? THROUGH)]]
   if (!first) return fallback
   return ['match', ['get', 'state'], ...first, ...others.flat(), fallback]
@@ -38,12 +42,16 @@ function toWidth(farPixels: number, nearPixels: number): ExpressionSpecification
   return ['interpolate', ['linear'], ['zoom'], 2, ['*', weight, farPixels], 6, ['*', weight, nearPixels]]
 }
 
-const ROUND_DASHES: ExpressionSpecification = [
-  'case',
-  ['==', ['get', 'isThrough'], true],
-  ['literal', [...THROUGH]],
-  toDashes(FERRY_DASHES),
-]
+function toRoundDashes(isCore: boolean): ExpressionSpecification {
+  return [
+    'case',
+    ['==', ['get', 'isThrough'], true],
+    ['literal', [...THROUGH]],
+    ['==', ['get', 'isFerry'], true],
+    toDashes(FERRY_DASHES, isCore),
+    toDashes(STATE_DASHES, isCore),
+  ]
+}
 
 const MARK_SIZE = 0.5
 
@@ -109,21 +117,36 @@ function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecif
       },
     },
     {
+      // The cap is one for a layer: round dots, outlines, and what runs through from step to step, need their own.
+      id: ids.round,
+      type: 'line',
+      source,
+      filter: ['all', IS_OF_YEAR, IS_ROUND],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { ...line, 'line-dasharray': toRoundDashes(false) },
+    },
+    {
+      // Below what is built, which it would cut into where lines lie on each other.
+      id: ids.core,
+      type: 'line',
+      source,
+      filter: ['all', IS_OF_YEAR, IS_HOLLOW],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        ...line,
+        'line-color': theme.card,
+        'line-opacity': ['case', ['<', EMPHASIS, 0], 0.55, 1],
+        'line-width': toWidth(1.8 / CORE_PARTS, 4.2 / CORE_PARTS),
+        'line-dasharray': toRoundDashes(true),
+      },
+    },
+    {
       id: ids.line,
       type: 'line',
       source,
       filter: ['all', IS_OF_YEAR, ['!', IS_ROUND]],
       layout: { 'line-join': 'round' },
       paint: { ...line, 'line-dasharray': toDashes(STATE_DASHES) },
-    },
-    {
-      // The cap is one for a layer: round dots, and what runs through from step to step, need their own.
-      id: ids.ferry,
-      type: 'line',
-      source,
-      filter: ['all', IS_OF_YEAR, IS_ROUND],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { ...line, 'line-dasharray': ROUND_DASHES },
     },
   ]
 }

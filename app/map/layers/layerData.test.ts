@@ -87,6 +87,7 @@ describe('corridors on the canvas', () => {
       state: 'planned',
       color: 'fibre',
       mark: 'fibre',
+      isHollow: true,
     })
     expect(fibre?.properties).not.toHaveProperty('since')
   })
@@ -103,8 +104,8 @@ describe('corridors on the canvas', () => {
     const features = toLegFeatures(toLegLines(network, ALL))
     expect(features.map(({ properties }) => properties)).toMatchObject([
       { id: 'c/rails', state: 'under-construction', since: 2007, until: 2017, isRound: false },
-      { id: 'c/rails', state: 'operating', since: 2017, isRound: false },
-      { id: 'c/ships', state: 'operating', isRound: true },
+      { id: 'c/rails', state: 'operating', since: 2017, isRound: false, isHollow: false },
+      { id: 'c/ships', state: 'operating', isRound: true, isHollow: false },
     ])
     expect(toLegLines(network, new Set(['rail'] as const)).map(({ id }) => id)).toEqual(['c/rails'])
   })

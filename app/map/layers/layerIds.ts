@@ -3,7 +3,8 @@
 export const CORRIDOR_LAYERS = {
   casing: 'corridor-casing',
   line: 'corridor-line',
-  ferry: 'corridor-ferry',
+  round: 'corridor-round',
+  core: 'corridor-core',
   mark: 'corridor-mark',
 } as const
 
@@ -11,7 +12,8 @@ export const CORRIDOR_LAYERS = {
 export const SCHEMATIC_LAYERS = {
   casing: 'schematic-casing',
   line: 'schematic-line',
-  ferry: 'schematic-ferry',
+  round: 'schematic-round',
+  core: 'schematic-core',
   mark: 'schematic-mark',
 } as const
 

@@ -15,7 +15,12 @@ interface LegendEntry {
   readonly symbol: LegendSymbol
 }
 
-const LINE_LAYERS = [CORRIDOR_LAYERS.casing, CORRIDOR_LAYERS.line]
+const LINE_LAYERS = [
+  CORRIDOR_LAYERS.casing,
+  CORRIDOR_LAYERS.round,
+  CORRIDOR_LAYERS.core,
+  CORRIDOR_LAYERS.line,
+]
 
 /** In the order of the switches. */
 export const MAP_LEGEND: readonly LegendEntry[] = [
@@ -29,7 +34,7 @@ export const MAP_LEGEND: readonly LegendEntry[] = [
     layers: [PLACE_LAYERS.badge, PLACE_LAYERS.spot, PLACE_LAYERS.area],
     symbol: { kind: 'dot', color: 'trade' },
   },
-  { key: 'transport', layers: [...LINE_LAYERS, CORRIDOR_LAYERS.ferry], symbol: { kind: 'line' } },
+  { key: 'transport', layers: LINE_LAYERS, symbol: { kind: 'line' } },
   { key: 'rail', layers: LINE_LAYERS, symbol: { kind: 'line' } },
   { key: 'fibre', layers: [...LINE_LAYERS, CORRIDOR_LAYERS.mark], symbol: { kind: 'line' } },
   { key: 'energy', layers: [...LINE_LAYERS, CORRIDOR_LAYERS.mark], symbol: { kind: 'line' } },

@@ -6,7 +6,16 @@ import { MAP_THEMES } from '../style/theme'
 import { evaluate } from './evaluate'
 
 const FEATURES: readonly Record<string, unknown>[] = [
-  { id: 'a', lane: 0.5, state: 'planned', color: 'fibre', weight: 0.7, isRound: false, mark: 'fibre' },
+  {
+    id: 'a',
+    lane: 0.5,
+    state: 'planned',
+    color: 'fibre',
+    weight: 0.7,
+    isRound: true,
+    isHollow: true,
+    mark: 'fibre',
+  },
   {
     id: 'b',
     lane: -2,
