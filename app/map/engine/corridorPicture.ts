@@ -3,7 +3,7 @@ import type { LonLat } from '../../domain/record/placeSchema'
 import { findSelectedId } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
 import { findState, groupByCorridor } from '../../domain/view/network'
-import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
+import { ARROWS_SOURCE, hasDirection, toArrowsData } from '../layers/arrows'
 import {
   type CorridorLine,
   toLegFeatures,
@@ -42,9 +42,11 @@ export interface CorridorPicture {
 }
 
 /** Only what operates moves anything: nothing flows where something is planned, being built or suspended. */
-function isFlowing({ corridor, leg }: CorridorLine, { selection, asOfYear }: MapState): boolean {
-  const isOpen = findSelectedId(selection, 'corridor') === corridor
-  return isOpen && leg !== undefined && findState(leg, asOfYear) === 'operating'
+function isFlowing(line: CorridorLine, { selection, asOfYear }: MapState): boolean {
+  const isOpen = findSelectedId(selection, 'corridor') === line.corridor
+  return (
+    isOpen && line.leg !== undefined && hasDirection(line) && findState(line.leg, asOfYear) === 'operating'
+  )
 }
 
 function toCollection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection {

@@ -9,24 +9,27 @@ import { ARROW_IMAGE } from './symbolIds'
 export const ARROWS_SOURCE = 'route-arrows'
 const ARROW_SIZE = 0.5
 
-/** Of legs that are drawn; a schematic corridor has no direction. Those that flow do so at times, in layers/flow.ts. */
+/** A schematic corridor has no direction, and data go both ways. */
+export function hasDirection({ leg }: CorridorLine): boolean {
+  return leg !== undefined && leg.layer !== 'fibre'
+}
+
+/** Of legs that are drawn. Those that flow do so at times, in layers/flow.ts. */
 export function toArrowsData(
   lines: readonly CorridorLine[],
   isFlowing: (line: CorridorLine) => boolean = () => false,
 ): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: lines
-      .filter(({ leg }) => leg !== undefined)
-      .flatMap((line) =>
-        line.pieces
-          .filter(({ isStep }) => !isStep)
-          .map(({ lane, points }) => ({
-            type: 'Feature',
-            properties: { corridor: line.corridor, lane, layer: line.leg?.layer, isFlowing: isFlowing(line) },
-            geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-          })),
-      ),
+    features: lines.filter(hasDirection).flatMap((line) =>
+      line.pieces
+        .filter(({ isStep }) => !isStep)
+        .map(({ lane, points }) => ({
+          type: 'Feature',
+          properties: { corridor: line.corridor, lane, isFlowing: isFlowing(line) },
+          geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
+        })),
+    ),
   }
 }
 
@@ -48,7 +51,7 @@ export function buildArrowLayers(theme: MapTheme): LayerSpecification[] {
         'icon-ignore-placement': true,
       },
       paint: {
-        'icon-color': ['match', ['get', 'layer'], 'fibre', theme.fibre, theme.corridor],
+        'icon-color': theme.corridor,
         'icon-halo-color': theme.card,
         'icon-halo-width': 1.4,
       },

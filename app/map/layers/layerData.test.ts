@@ -8,6 +8,7 @@ import {
   buildNetworkLeg,
 } from '../../testing/mapFixtures'
 import { toArcsData } from './arcs'
+import { toArrowsData } from './arrows'
 import { toLegFeatures, toLegLines, toSchematicFeatures, toSchematicLines } from './corridorLines'
 import { toLaneWidthPixels } from './lanes'
 import { toPlacesData } from './places'
@@ -145,6 +146,17 @@ describe('corridors on the canvas', () => {
     // With round ends they run into each other; the others end flat.
     for (const feature of ofWire) expect(feature?.isThrough === true).toBe(feature?.mark === undefined)
     for (const feature of ofWire) expect(feature?.isRound).toBe(feature?.mark === undefined)
+  })
+
+  it('have arrows only where something goes one way', () => {
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'c', id: 'rails' }),
+      buildNetworkLeg({ corridor: 'c', id: 'ships', mode: 'ferry', layer: 'transport' }),
+      buildNetworkLeg({ corridor: 'd', id: 'wire', mode: 'fibre', layer: 'fibre' }),
+    ])
+    const lines = [...toLegLines(network, ALL), ...toSchematicLines(corridors, ALL)]
+    const { features } = toArrowsData(lines, () => true)
+    expect(features.map(({ properties }) => properties?.corridor)).toEqual(['c', 'c'])
   })
 
   it('lie closer the farther out', () => {
