@@ -23,7 +23,7 @@ const WIDTHS = [
 for (const language of LANGUAGES) {
   for (const { width, height, isMobile, hasTouch } of WIDTHS) {
     test.describe(`${language} at ${width} px`, () => {
-      test.use({ viewport: { width, height }, isMobile, hasTouch, bypassCSP: true })
+      test.use({ viewport: { width, height }, isMobile, hasTouch, bypassCSP: true, webgl: false })
       test('no screen has a violation in light or dark', async ({ page }) => {
         test.slow()
         const atlas = new AtlasDriver(page, language)

@@ -1,6 +1,7 @@
 // What every browser test asks of the page beside its own question: no request leaves the page's origin, nothing
 // breaks the content security policy, and the console stays silent.
 import { test as base, expect } from '@playwright/test'
+import type { Language } from '../domain/record/text'
 
 export interface AtlasOptions {
   /**
@@ -28,6 +29,14 @@ function withholdWebgl(): void {
       return Reflect.apply(getContext, this, [kind, ...settings])
     })
   }
+}
+
+/**
+ * Whether a test of what both maps do alike draws with WebGL: in Arabic, so that each map is gone through in one language
+ * and no journey is made on both in both.
+ */
+export function hasWebglIn(language: Language): boolean {
+  return language === 'ar'
 }
 
 export const test = base.extend<AtlasOptions & { faultWatch: undefined; webglWatch: undefined }>({

@@ -63,37 +63,41 @@ test('other map tools may read the record from their own sites', async ({ reques
 })
 
 for (const language of LANGUAGES) {
-  test(`${language}: an address is text in every parameter, never markup, script or a key of an object`, async ({
-    page,
-  }) => {
-    const atlas = new AtlasDriver(page, language)
-    // Servers refuse long addresses; a page that is already open is not asked whether it can take one.
-    const answer = await page.request.get('/')
-    const { 'content-encoding': _packed, 'content-length': _length, ...headers } = answer.headers()
-    const body = await answer.text()
-    await page.route(
-      (url) => url.pathname === '/',
-      (route) => route.fulfill({ headers, body }),
-    )
-    page.on('dialog', (dialog) => {
-      throw new Error(`the page said: ${dialog.message()}`)
+  test.describe(language, () => {
+    test.use({ webgl: false })
+
+    test('an address is text in every parameter, never markup, script or a key of an object', async ({
+      page,
+    }) => {
+      const atlas = new AtlasDriver(page, language)
+      // Servers refuse long addresses; a page that is already open is not asked whether it can take one.
+      const answer = await page.request.get('/')
+      const { 'content-encoding': _packed, 'content-length': _length, ...headers } = answer.headers()
+      const body = await answer.text()
+      await page.route(
+        (url) => url.pathname === '/',
+        (route) => route.fulfill({ headers, body }),
+      )
+      page.on('dialog', (dialog) => {
+        throw new Error(`the page said: ${dialog.message()}`)
+      })
+      for (const text of HOSTILE) {
+        const query = new URLSearchParams(PARAMETERS.map((name) => [name, text]))
+        query.set('lang', language)
+        await page.goto(`/?${query}`)
+        await expect(atlas.panelTitle).toBeVisible()
+        await expect(page).toHaveTitle(new RegExp(atlas.say('app:document.title')))
+        await expect(page.locator('img[src="x"], [onerror], a[href^="javascript:" i]')).toHaveCount(0)
+        expect(await atlas.hasSidewaysScroll()).toBe(false)
+      }
+      for (const kind of SELECTION_KINDS) {
+        await page.evaluate((query) => {
+          history.pushState(null, '', query)
+          dispatchEvent(new PopStateEvent('popstate'))
+        }, `?lang=${language}&${kind}=constructor`)
+        await expect(atlas.panel).toContainText(atlas.say('cards:unknown.text', { id: 'constructor' }))
+      }
     })
-    for (const text of HOSTILE) {
-      const query = new URLSearchParams(PARAMETERS.map((name) => [name, text]))
-      query.set('lang', language)
-      await page.goto(`/?${query}`)
-      await expect(atlas.panelTitle).toBeVisible()
-      await expect(page).toHaveTitle(new RegExp(atlas.say('app:document.title')))
-      await expect(page.locator('img[src="x"], [onerror], a[href^="javascript:" i]')).toHaveCount(0)
-      expect(await atlas.hasSidewaysScroll()).toBe(false)
-    }
-    for (const kind of SELECTION_KINDS) {
-      await page.evaluate((query) => {
-        history.pushState(null, '', query)
-        dispatchEvent(new PopStateEvent('popstate'))
-      }, `?lang=${language}&${kind}=constructor`)
-      await expect(atlas.panel).toContainText(atlas.say('cards:unknown.text', { id: 'constructor' }))
-    }
   })
 }
 

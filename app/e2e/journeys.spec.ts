@@ -2,12 +2,14 @@
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
 import { readServedRecord } from './expectedCounts'
-import { expect, test } from './fixtures'
+import { expect, hasWebglIn, test } from './fixtures'
 
 const YEAR_2024 = { fromYear: 2024, toYear: 2024 }
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
+    test.use({ webgl: hasWebglIn(language) })
+
     test('five cities are buttons named by what is there, and each opens its panel', async ({ page }) => {
       const { countAt } = readServedRecord()
       const atlas = new AtlasDriver(page, language)
@@ -72,6 +74,10 @@ for (const language of LANGUAGES) {
         expect(Math.hypot(from.x - to.x, from.y - to.y), city).toBeLessThanOrEqual(1)
       }
     })
+  })
+
+  test.describe(`in ${language}, whatever the map`, () => {
+    test.use({ webgl: false })
 
     test('a link restores what it was made of', async ({ page }) => {
       const { record, countAt } = readServedRecord()
@@ -103,10 +109,6 @@ for (const language of LANGUAGES) {
       await page.goBack()
       await expect.poll(() => atlas.address.get('place')).toBeNull()
     })
-  })
-
-  test.describe(`in ${language}, whatever the map`, () => {
-    test.use({ webgl: false })
 
     test('Back undoes the language too, where the address named none', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
-import { expect, test } from './fixtures'
+import { expect, hasWebglIn, test } from './fixtures'
 
 /** Presses Tab until what has the focus answers; a page has some hundred stops. */
 async function tabTo(page: Page, isThere: (focused: Element) => boolean): Promise<void> {
@@ -23,81 +23,81 @@ function isFocusSeen(page: Page): Promise<boolean> {
 }
 
 for (const language of LANGUAGES) {
-  test(`${language}: from the skip link to a year of a city and back, by keyboard alone`, async ({
-    page,
-  }) => {
-    const atlas = new AtlasDriver(page, language)
-    // A dozen flights of the map, each drawn without a graphics card.
-    test.slow()
-    const isLeftLater = language === 'ar'
-    await atlas.openWithMap('years=2023-2025')
-    await page.keyboard.press('Tab')
-    await expect(page.locator(':focus')).toHaveText(atlas.say('shell:skip.map'))
-    await page.keyboard.press('Enter')
-    await tabTo(page, (focused) => focused.matches('[data-hub]'))
+  test.describe(`${language}, on the map`, () => {
+    test.use({ webgl: hasWebglIn(language) })
 
-    const met = new Set<string>()
-    const meet = async () => {
-      await expect.poll(() => isFocusSeen(page)).toBe(true)
-      met.add((await page.locator(':focus').getAttribute('data-hub')) ?? '')
-    }
-    await meet()
-    // To the easternmost, and from there to the westernmost.
-    for (const key of [
-      ...CITIES.slice(1).map(() => 'ArrowRight'),
-      ...CITIES.slice(1).map(() => 'ArrowLeft'),
-    ]) {
-      await page.keyboard.press(key)
+    test('from the skip link to a year of a city and back, by keyboard alone', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      // A dozen flights of the map, each drawn without a graphics card.
+      test.slow()
+      const isLeftLater = language === 'ar'
+      await atlas.openWithMap('years=2023-2025')
+      await page.keyboard.press('Tab')
+      await expect(page.locator(':focus')).toHaveText(atlas.say('shell:skip.map'))
+      await page.keyboard.press('Enter')
+      await tabTo(page, (focused) => focused.matches('[data-hub]'))
+
+      const met = new Set<string>()
+      const meet = async () => {
+        await expect.poll(() => isFocusSeen(page)).toBe(true)
+        met.add((await page.locator(':focus').getAttribute('data-hub')) ?? '')
+      }
       await meet()
-    }
-    expect([...met].toSorted()).toEqual([...CITIES].toSorted())
+      // To the easternmost, and from there to the westernmost.
+      for (const key of [
+        ...CITIES.slice(1).map(() => 'ArrowRight'),
+        ...CITIES.slice(1).map(() => 'ArrowLeft'),
+      ]) {
+        await page.keyboard.press(key)
+        await meet()
+      }
+      expect([...met].toSorted()).toEqual([...CITIES].toSorted())
 
-    while ((await page.locator(':focus').getAttribute('data-hub')) !== 'baku') {
-      await page.keyboard.press('ArrowRight')
-    }
-    await page.keyboard.press('Enter')
-    await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
-    await expect(atlas.panelTitle).toBeFocused()
+      while ((await page.locator(':focus').getAttribute('data-hub')) !== 'baku') {
+        await page.keyboard.press('ArrowRight')
+      }
+      await page.keyboard.press('Enter')
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
+      await expect(atlas.panelTitle).toBeFocused()
 
-    await tabTo(page, (focused) => focused.matches('[type=range], [role=slider]'))
-    await page.keyboard.press(isLeftLater ? 'ArrowLeft' : 'ArrowRight')
-    await expect.poll(() => atlas.address.get('years')).toBe('2024-2025')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press(isLeftLater ? 'ArrowRight' : 'ArrowLeft')
-    await expect.poll(() => atlas.address.get('years')).toBe('2024')
-    const heard = page.locator('[role=status][aria-live=polite]').last()
-    await expect(heard).toContainText('2024')
-    // Said after a moment: until then what was said of 2024 to 2025 stands.
-    await expect(heard).not.toContainText('2025')
-    const count = Number(/\d+/.exec((await heard.textContent())?.replace('2024', '') ?? '')?.[0])
-    await expect(heard).toHaveText(atlas.say('timeline:announcement.inYears', { count, years: '2024' }))
+      await tabTo(page, (focused) => focused.matches('[type=range], [role=slider]'))
+      await page.keyboard.press(isLeftLater ? 'ArrowLeft' : 'ArrowRight')
+      await expect.poll(() => atlas.address.get('years')).toBe('2024-2025')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press(isLeftLater ? 'ArrowRight' : 'ArrowLeft')
+      await expect.poll(() => atlas.address.get('years')).toBe('2024')
+      const heard = page.locator('[role=status][aria-live=polite]').last()
+      await expect(heard).toContainText('2024')
+      // Said after a moment: until then what was said of 2024 to 2025 stands.
+      await expect(heard).not.toContainText('2025')
+      const count = Number(/\d+/.exec((await heard.textContent())?.replace('2024', '') ?? '')?.[0])
+      await expect(heard).toHaveText(atlas.say('timeline:announcement.inYears', { count, years: '2024' }))
 
-    await page.keyboard.press('Escape')
-    await expect.poll(() => atlas.address.get('place')).toBeNull()
-    await expect(atlas.marker('baku')).toBeFocused()
-  })
+      await page.keyboard.press('Escape')
+      await expect.poll(() => atlas.address.get('place')).toBeNull()
+      await expect(atlas.marker('baku')).toBeFocused()
+    })
 
-  test(`${language}: a city out of view is brought into it when the keyboard comes to it`, async ({
-    page,
-  }) => {
-    const atlas = new AtlasDriver(page, language)
-    await atlas.openWithMap('view=10,52,5')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await tabTo(page, (focused) => focused.matches('[data-hub]'))
-    await expect.poll(() => isFocusSeen(page)).toBe(true)
-  })
+    test('a city out of view is brought into it when the keyboard comes to it', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.openWithMap('view=10,52,5')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await tabTo(page, (focused) => focused.matches('[data-hub]'))
+      await expect.poll(() => isFocusSeen(page)).toBe(true)
+    })
 
-  test(`${language}: Enter opens a city, Escape closes it and gives the focus back`, async ({ page }) => {
-    const atlas = new AtlasDriver(page, language)
-    await atlas.openWithMap()
-    await atlas.marker('baku').focus()
-    await page.keyboard.press('Enter')
-    await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
-    await expect(atlas.panelTitle).toBeFocused()
-    await page.keyboard.press('Escape')
-    await expect.poll(() => atlas.address.get('place')).toBeNull()
-    await expect(atlas.marker('baku')).toBeFocused()
+    test('Enter opens a city, Escape closes it and gives the focus back', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.openWithMap()
+      await atlas.marker('baku').focus()
+      await page.keyboard.press('Enter')
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
+      await expect(atlas.panelTitle).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => atlas.address.get('place')).toBeNull()
+      await expect(atlas.marker('baku')).toBeFocused()
+    })
   })
 
   test.describe(language, () => {

@@ -68,7 +68,7 @@ test('after one visit it opens without a network, map, panels and search include
 })
 
 test.describe('another release', () => {
-  test.use({ expectedFaults: /is not the file of this release/ })
+  test.use({ webgl: false, expectedFaults: /is not the file of this release/ })
 
   test('is taken whole or not at all, and only when the reader asks or reloads', async ({ page, site }) => {
     const atlas = new AtlasDriver(page, 'en')

@@ -1,12 +1,17 @@
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
 import { findSmallTargets } from './findSmallTargets'
-import { expect, test } from './fixtures'
+import { expect, hasWebglIn, test } from './fixtures'
 
 for (const language of LANGUAGES) {
   for (const width of [390, 320]) {
     test.describe(`${language} at ${width} px`, () => {
-      test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
+      test.use({
+        viewport: { width, height: 740 },
+        hasTouch: true,
+        isMobile: true,
+        webgl: width === 390 && hasWebglIn(language),
+      })
 
       test('nothing scrolls sideways, and every city can be tapped', async ({ page }) => {
         const atlas = new AtlasDriver(page, language)

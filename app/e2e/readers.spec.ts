@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import type { Language } from '../domain/record/text'
+import { LANGUAGES, type Language } from '../domain/record/text'
 import { AtlasDriver, type Hand } from './driver'
 import { readServedRecord } from './expectedCounts'
 import { expect, test } from './fixtures'
@@ -21,12 +21,12 @@ function find<Item extends { readonly id: string }>(items: readonly Item[], id: 
   return item
 }
 
-const JOURNALISTS: readonly (readonly [Language, Hand])[] = [
-  ['ar', 'touch'],
-  ['ar', 'keyboard'],
-  ['en', 'touch'],
-]
-for (const [language, hand] of JOURNALISTS) {
+/** Everyone who may come with one of these hands. */
+function listReaders(hands: readonly Hand[]): readonly (readonly [Language, Hand])[] {
+  return LANGUAGES.flatMap((language) => hands.map((hand) => [language, hand] as const))
+}
+
+for (const [language, hand] of listReaders(['pointer', 'touch', 'keyboard'])) {
   test.describe(`a journalist on a phone in ${language}, by ${hand}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -64,11 +64,7 @@ for (const [language, hand] of JOURNALISTS) {
   })
 }
 
-const RESEARCHERS: readonly (readonly [Language, Hand])[] = [
-  ['ar', 'keyboard'],
-  ['en', 'pointer'],
-]
-for (const [language, hand] of RESEARCHERS) {
+for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
   test(`a researcher in ${language}, by ${hand}, compares what two sources say and takes both along`, async ({
     page,
   }) => {
@@ -120,11 +116,7 @@ const MapFile = v.object({
   ),
 })
 
-const PLANNERS: readonly (readonly [Language, Hand])[] = [
-  ['ar', 'pointer'],
-  ['en', 'keyboard'],
-]
-for (const [language, hand] of PLANNERS) {
+for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
   test(`a planner of freight in ${language}, by ${hand}, tells what runs from what is planned`, async ({
     page,
   }) => {
@@ -172,11 +164,7 @@ for (const [language, hand] of PLANNERS) {
   })
 }
 
-const DOUBTERS: readonly (readonly [Language, Hand])[] = [
-  ['ar', 'keyboard'],
-  ['en', 'pointer'],
-]
-for (const [language, hand] of DOUBTERS) {
+for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
   test(`a doubter with a link in ${language}, by ${hand}, sees what is wrong with a source and which record this is`, async ({
     page,
   }) => {

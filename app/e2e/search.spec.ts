@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
 import { AtlasDriver } from './driver'
-import { expect, test } from './fixtures'
+import { expect, hasWebglIn, test } from './fixtures'
 
 /** What is typed, the kind and id of the first result, and what its row says of why. */
 const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][] = [
@@ -113,6 +113,8 @@ for (const language of LANGUAGES) {
   })
 
   test.describe(`in ${language}, with the map`, () => {
+    test.use({ webgl: hasWebglIn(language) })
+
     test('a result opens on the map and in the panel by a press', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.openWithMap()
