@@ -1,7 +1,7 @@
 /** What the page does not do to its reader, and what nobody can make it do by an address or a hostile record. */
 import { LANGUAGES } from '../domain/record/text'
 import { SELECTION_KINDS } from '../domain/state/selection'
-import { PARSERS } from '../url-state/useUrlState'
+import { PARSERS } from '../url-state/parsers'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
 

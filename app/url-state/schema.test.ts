@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/record/text'
 import { DATA_COLUMNS } from '../domain/state/dataView'
 import { LAYER_KEYS } from '../domain/state/layers'
 import { SELECTION_KINDS } from '../domain/state/selection'
+import { PARSERS } from './parsers'
 import {
   CORRIDOR_TABS,
   isSameCamera,
@@ -19,7 +20,6 @@ import {
   serializeLayers,
   serializeYears,
 } from './schema'
-import { PARSERS } from './useUrlState'
 
 const year = fc.integer({ min: MINIMUM_YEAR, max: MAXIMUM_YEAR })
 

@@ -4,63 +4,20 @@
  */
 
 import type { Values } from 'nuqs'
-import { createParser, createSerializer, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { createSerializer, useQueryStates } from 'nuqs'
 import { createContext, use, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { YearRange } from '../domain/dates/years'
 import type { Language } from '../domain/record/text'
-import { LANGUAGES } from '../domain/record/text'
 import type { LayerKey } from '../domain/state/layers'
 import { LAYER_KEYS } from '../domain/state/layers'
 import type { RecordScope } from '../domain/state/scope'
 import type { Selection, SelectionKind } from '../domain/state/selection'
 import { isSameSelection, SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
+import { PARSERS } from './parsers'
 import type { ChartScale, CorridorTab, PanelTab } from './schema'
-import {
-  CHART_SCALES,
-  CORRIDOR_TABS,
-  PANEL_TABS,
-  parseId,
-  parseLayers,
-  parseYears,
-  serializeLayers,
-  serializeYears,
-} from './schema'
+import { parseId } from './schema'
 import { getSteps, isBackToLastStep, keepTrail, listSteps, subscribeToTrail } from './trail'
-
-const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
-
-/** For this module and its test. */
-export const PARSERS = {
-  lang: parseAsStringLiteral(LANGUAGES),
-  years: createParser<YearRange>({
-    parse: parseYears,
-    serialize: serializeYears,
-    eq: (a, b) => serializeYears(a) === serializeYears(b),
-  }),
-  layers: createParser<readonly LayerKey[]>({
-    parse: parseLayers,
-    serialize: serializeLayers,
-    eq: (a, b) => serializeLayers(a) === serializeLayers(b),
-  }),
-  projection: parseAsStringLiteral(['globe'] as const),
-  sources: parseAsStringLiteral(['articles'] as const),
-  tab: parseAsStringLiteral([...PANEL_TABS, ...CORRIDOR_TABS]),
-  scale: parseAsStringLiteral(CHART_SCALES),
-  time: parseAsStringLiteral(['ltr'] as const),
-  leg: idParser,
-  compare: idParser,
-  place: idParser,
-  event: idParser,
-  figure: idParser,
-  corridor: idParser,
-  document: idParser,
-  source: idParser,
-  person: idParser,
-  organisation: idParser,
-  disagreement: idParser,
-  measure: idParser,
-} as const
 
 const serialize = createSerializer(PARSERS)
 
