@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findClearRoom } from './clearRoom'
-import type { PixelBox } from './contract'
+import { type MapPadding, NO_PADDING, type PixelBox } from './contract'
 
 /** A phone with its sheet half up: controls above, buttons down the right side, the inset at the bottom left. */
 const PHONE = { width: 390, height: 844 }
@@ -74,5 +74,54 @@ describe('the room in which something is framed whole', () => {
 
   it('is none where everything is covered', () => {
     expect(find({ isUnderCard: () => true })).toBeUndefined()
+  })
+
+  it('keeps clear of what a panel covers on either side', () => {
+    const [after, before] = [
+      find({ padding: { ...HALF_UP, right: 90 } }, []),
+      find({ padding: { ...HALF_UP, left: 90 } }, []),
+    ]
+    expect([after?.left, after?.right]).toEqual([0, 300])
+    expect([before?.left, before?.right]).toEqual([90, 390])
+  })
+
+  it('is looked for at no more places than a browser answers for at once', () => {
+    const countPlaces = (size: { width: number; height: number }, padding: MapPadding) => {
+      const [xs, ys] = [new Set<number>(), new Set<number>()]
+      const isUnderCard = ({ x, y }: { x: number; y: number }) => {
+        xs.add(x)
+        ys.add(y)
+        return false
+      }
+      findClearRoom({ size, padding, isUnderCard, shape: WIDE, gap: GAP })
+      return [xs.size, ys.size]
+    }
+    expect(countPlaces({ width: 1440, height: 900 }, NO_PADDING)).toEqual([25, 25])
+    // Every twenty pixels, of 390 and of 327.
+    expect(countPlaces(PHONE, HALF_UP)).toEqual([20, 17])
+  })
+})
+
+describe('of two rooms', () => {
+  const choose = (shape: number, isFree: (x: number, y: number) => boolean) => {
+    const room = findClearRoom({
+      size: { width: 480, height: 480 },
+      padding: NO_PADDING,
+      isUnderCard: ({ x, y }) => !isFree(x, y),
+      shape: { width: shape, height: shape },
+      gap: GAP,
+    })
+    return room && { right: 480 - room.right + GAP, bottom: 480 - room.bottom + GAP }
+  }
+
+  it('that is taken in which more is left beside the gaps', () => {
+    expect(choose(1000, (x, y) => x <= 100 || y <= 80)).toEqual({ right: 100, bottom: 480 })
+    expect(choose(1000, (x, y) => x <= 80 || y <= 100)).toEqual({ right: 480, bottom: 100 })
+  })
+
+  it('large enough for all there is to show, the roomier is taken', () => {
+    const isFree = (x: number, y: number) => y <= 160 || (x <= 200 && y <= 300)
+    expect(choose(100, isFree)).toEqual({ right: 480, bottom: 160 })
+    expect(choose(200, isFree)).toEqual({ right: 200, bottom: 300 })
   })
 })
