@@ -58,6 +58,10 @@ test('a reader of Arabic turns the way of time, for this page and whoever is sen
   expect(Number(await latest.getAttribute('aria-valuetext'))).toBeLessThan(Number(before))
   await atlas.turnTime('rtl')
   await expect.poll(() => atlas.address.get('time')).toBeNull()
+  await latest.focus()
+  const turnedBack = await latest.getAttribute('aria-valuetext')
+  await page.keyboard.press('ArrowLeft')
+  expect(Number(await latest.getAttribute('aria-valuetext'))).toBeGreaterThan(Number(turnedBack))
 })
 
 for (const language of LANGUAGES) {
@@ -150,6 +154,7 @@ for (const language of LANGUAGES) {
       await expect(atlas.announcement(atlas.say('shell:share.announcement'))).toBeAttached()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toMatch(/[?&]place=tashkent/)
+      expect(copied).not.toMatch(BIDI_MARKS)
       // Whatever a reader selects and copies is the text of the page.
       expect(await page.locator('body').textContent()).not.toMatch(BIDI_MARKS)
     })
