@@ -50,7 +50,7 @@ export function App() {
   const { t } = useTranslation(['app', 'cards'])
   const locale = useLocale()
   const language = toLanguage(locale)
-  const { state, update, previous } = useUrlState()
+  const { state, update, previousId } = useUrlState()
   const { camera, writeCamera } = useCameraInUrl()
   const { theme, toggleTheme } = useTheme()
   const [padding, setPadding] = useState(NO_PADDING)
@@ -166,7 +166,7 @@ export function App() {
                 {openPanels instanceof Error && state.selection !== null ? (
                   <PartFailure onRetry={() => window.location.reload()} />
                 ) : (
-                  <PreviousNameContext value={previous && findItem(atlas.index, previous.id)?.name[language]}>
+                  <PreviousNameContext value={findItem(atlas.index, previousId)?.name[language]}>
                     <SelectedPanel
                       atlas={atlas}
                       selection={state.selection}

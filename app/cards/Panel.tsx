@@ -26,13 +26,13 @@ interface PanelProps {
  */
 export function Panel({ title, kind, context, hasName = false, canClose = true, children }: PanelProps) {
   const { t } = useTranslation('cards')
-  const { update, previous, goBack } = useUrlState()
+  const { update, previousId, goBack } = useUrlState()
   const previousName = use(PreviousNameContext)
   const titleId = useId()
   return (
     <section className={styles.panel} aria-labelledby={titleId}>
       <header className={styles.header}>
-        {canClose && previous && (
+        {canClose && previousId && (
           <IconButton
             icon="chevron-start"
             label={previousName ? t('panel.backTo', { name: previousName }) : t('panel.back')}

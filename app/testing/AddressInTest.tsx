@@ -36,7 +36,7 @@ export function AddressInTest({ start, onUpdate, children }: AddressInTestProps)
       setState((before) => ({ ...before, ...rest, ...(layers ? { layers: new Set(layers) } : {}) }))
     },
     toHref: (patch) => `?${patch.selection ? `${patch.selection.kind}=${patch.selection.id}` : ''}`,
-    previous: null,
+    previousId: '',
     goBack: () => undefined,
   }
   return (

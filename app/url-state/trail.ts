@@ -1,61 +1,46 @@
 /**
- * The items the reader came by to the one that is open, oldest first, each as its address. Kept in memory and with
- * the browser's own entry, so that Back, Forward and a reload find it. The address itself does not tell: it is shared.
+ * The items the reader came by to the one that is open, oldest first: "tashkent?place=tashkent summit?event=summit", the
+ * id of each and its address. With a space at the end, the browser's own Back leads elsewhere than to the last of them,
+ * such as to the years before. Kept in memory and with the browser's entry, so that Back, Forward and a reload find it;
+ * the address does not tell it, for that is shared.
  */
-
-interface Trail {
-  /** Addresses of items with a space between. */
-  readonly steps: string
-  /** Whether the browser's Back leads to the last of them. It does not once the years were changed since. */
-  readonly isNext: boolean
-}
-
-const LONGEST = 30
-
 let trail = readTrail()
-const listeners = new Set<() => void>()
+let onChange: () => void = () => undefined
 
-function readTrail(): Trail {
+function readTrail(): string {
   const kept: unknown = history.state?.trail
-  return { steps: typeof kept === 'string' ? kept : '', isNext: history.state?.isNext === true }
+  return typeof kept === 'string' ? kept : ''
 }
 
-function setTrail(next: Trail): void {
-  trail = next
-  for (const listener of listeners) listener()
+export function getTrail(): string {
+  return trail
 }
 
-export function listSteps(): readonly string[] {
-  return trail.steps.split(' ').filter((step) => step !== '')
-}
-
-/** Call with each write of the address that makes a step of the browser's. Without steps, the item stays the same. */
-export function keepTrail(written: Promise<unknown>, steps = listSteps(), isNext = false): void {
-  setTrail({ steps: steps.slice(-LONGEST).join(' '), isNext })
-  void written.then(() => {
-    history.replaceState({ ...history.state, trail: trail.steps, isNext: trail.isNext }, '')
-  })
-}
-
-export function isBackToLastStep(): boolean {
-  return trail.isNext
-}
-
-function handleHistoryStep(): void {
-  setTrail(readTrail())
-}
-
-/** For useSyncExternalStore, with `getSteps`. */
+/** For useSyncExternalStore with `getTrail`, of the one provider. */
 export function subscribeToTrail(listener: () => void): () => void {
-  listeners.add(listener)
+  onChange = listener
   // Not sooner: it makes the page render, and whoever keeps scroll and focus has to hear of the step before that.
-  window.addEventListener('popstate', handleHistoryStep)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', handleHistoryStep)
+  const handleHistoryStep = () => {
+    trail = readTrail()
+    listener()
   }
+  window.addEventListener('popstate', handleHistoryStep)
+  return () => window.removeEventListener('popstate', handleHistoryStep)
 }
 
-export function getSteps(): string {
-  return trail.steps
+/** Call with each write of the address that makes a step of the browser's. Without `next`, the item stays the same. */
+export function keepTrail(written: Promise<unknown>, next = `${trail.trim()} `): void {
+  trail = next
+  onChange()
+  void written.then(() => history.replaceState({ ...history.state, trail }, ''))
+}
+
+/** By the browser's Back where that leads to the last item; else by a new step, which all read as they read Back. */
+export function goBackTo(address: string): void {
+  if (!trail.endsWith(' ')) {
+    history.back()
+    return
+  }
+  history.pushState({ trail: trail.replace(/\S* $/, '') }, '', address)
+  dispatchEvent(new PopStateEvent('popstate'))
 }

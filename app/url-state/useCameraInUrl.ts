@@ -5,6 +5,7 @@
 import { createParser, useQueryState } from 'nuqs'
 import type { CameraInUrl } from './schema'
 import { isSameCamera, parseCamera, serializeCamera } from './schema'
+import { ADJUSTMENT } from './urlSteps'
 
 const cameraParser = createParser<CameraInUrl>({
   parse: parseCamera,
@@ -18,7 +19,7 @@ export function useCameraInUrl() {
     camera,
     /** Replaces: panning is no step for Back. */
     writeCamera: (next: CameraInUrl) => {
-      void setCamera(next, { history: 'replace', shallow: true, scroll: false })
+      void setCamera(next, ADJUSTMENT)
     },
   }
 }

@@ -8,6 +8,7 @@ import { DATA_TABLES, FIRST_SORT } from '../domain/state/dataView'
 import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseDataSort, serializeDataSort } from './schema'
 import { keepTrail } from './trail'
+import { ADJUSTMENT, DECISION } from './urlSteps'
 
 const MAXIMUM_FILTER_LENGTH = 80
 
@@ -25,10 +26,6 @@ const PARSERS = {
   // Both would cover the map.
   words: parseAsStringLiteral(TEXT_MAP_QUESTIONS),
 }
-
-/** Opening and closing are steps that Back undoes. */
-const DECISION = { history: 'push', shallow: true, scroll: false } as const
-const ADJUSTMENT = { history: 'replace', shallow: true, scroll: false } as const
 
 export function useDataViewInUrl() {
   const [query, setQuery] = useQueryStates(PARSERS)

@@ -5,6 +5,7 @@ import type { TextMapQuestion } from '../domain/state/textMap'
 import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseId } from './schema'
 import { keepTrail } from './trail'
+import { ADJUSTMENT, DECISION } from './urlSteps'
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
 const PARSERS = {
@@ -19,8 +20,6 @@ const PARSERS = {
 const serialize = createSerializer(PARSERS)
 const OPEN = { words: TEXT_MAP_QUESTIONS[0], data: null }
 const CLOSED = { words: null, from: null, to: null, way: null }
-const DECISION = { history: 'push', shallow: true, scroll: false } as const
-const ADJUSTMENT = { history: 'replace', shallow: true, scroll: false } as const
 
 export interface TextMapQuery {
   readonly words?: TextMapQuestion

@@ -16,8 +16,8 @@ import { isSameSelection, SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
 import { PARSERS } from './parsers'
 import type { ChartScale, CorridorTab, PanelTab } from './schema'
-import { parseId } from './schema'
-import { getSteps, isBackToLastStep, keepTrail, listSteps, subscribeToTrail } from './trail'
+import { getTrail, goBackTo, keepTrail, subscribeToTrail } from './trail'
+import { ADJUSTMENT, DECISION } from './urlSteps'
 
 const serialize = createSerializer(PARSERS)
 
@@ -53,14 +53,11 @@ export interface UrlStateHandle {
   readonly update: (patch: UrlPatch, change?: UrlChange) => void
   /** The address `update(patch)` would lead to, for links. */
   readonly toHref: (patch: UrlPatch) => string
-  /** The item of this visit the open one was reached from; null where that was the overview, or another page. */
-  readonly previous: Selection | null
+  /** The id of the item the open one was reached from in this visit; empty where that was the overview. */
+  readonly previousId: string
   /** Leads to that item, as it was left, with all else as it is now. */
   readonly goBack: () => void
 }
-
-const DECISION = { history: 'push', shallow: true, scroll: false } as const
-const ADJUSTMENT = { history: 'replace', shallow: true, scroll: false } as const
 
 const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, null])) as {
   [Kind in SelectionKind]: null
@@ -96,29 +93,10 @@ function findSelection(query: Query): Selection | null {
   return kind && id ? { kind, id } : null
 }
 
-/** The item of an address with what is open of it, and nothing else. */
-function toStep(query: Query): string {
+/** An item and where it lies: "tashkent?place=tashkent&tab=figures", without all that is not of the item. */
+function toStep(query: Query, id: string): string {
   const others = { lang: null, years: null, layers: null, projection: null, sources: null, time: null }
-  return serialize({ ...query, ...others })
-}
-
-const NO_STEP = { selection: null } as const
-
-/** What a step of the trail shows; text of the browser's history, which another release may have written. */
-function parseStep(step: string): UrlPatch & Pick<UrlState, 'selection'> {
-  const params = new URLSearchParams(step)
-  const kind = SELECTION_KINDS.find((name) => params.has(name))
-  const read = <Value>(key: keyof typeof PARSERS, parse: (text: string) => Value) =>
-    parse(params.get(key) ?? '')
-  const id = kind && read(kind, parseId)
-  if (!kind || !id) return NO_STEP
-  return {
-    selection: { kind, id },
-    tab: read('tab', PARSERS.tab.parse),
-    scale: read('scale', PARSERS.scale.parse),
-    leg: read('leg', parseId),
-    compare: read('compare', parseId),
-  }
+  return id + serialize({ ...query, ...others })
 }
 
 /** For `UrlStateProvider` alone: reads and writes the query string itself. */
@@ -130,7 +108,8 @@ export function useQueryAsUrlState(): UrlStateHandle {
     latestQuery.current = query
   })
   const selection = findSelection(query)
-  const lastStep = useSyncExternalStore(subscribeToTrail, getSteps).split(' ').at(-1) ?? ''
+  const [, previousId = '', previousItem] =
+    /(\S+)\?(\S+) ?$/.exec(useSyncExternalStore(subscribeToTrail, getTrail)) ?? []
   return {
     state: {
       language: query.lang,
@@ -161,16 +140,15 @@ export function useQueryAsUrlState(): UrlStateHandle {
       const written = setQuery(next, DECISION)
       const from = findSelection(before)
       if (patch.selection === undefined || isSameSelection(patch.selection, from)) keepTrail(written)
-      else if (patch.selection === null || from === null) keepTrail(written, [])
-      else keepTrail(written, [...listSteps(), toStep(before)], true)
+      else if (patch.selection === null || from === null) keepTrail(written, '')
+      else keepTrail(written, `${getTrail().trim()} ${toStep(before, from.id)}`)
     },
     toHref: (patch) => serialize({ ...query, ...toQuery(patch) }) || '?',
-    previous: parseStep(lastStep).selection,
+    previousId,
     goBack: () => {
-      if (isBackToLastStep()) return history.back()
       // What was decided since, such as the years, is no part of the way back.
-      const written = setQuery(toQuery(parseStep(lastStep)), DECISION)
-      keepTrail(written, listSteps().slice(0, -1))
+      const rest = serialize(location.search, toQuery({ selection: null }))
+      goBackTo(`${rest ? `${rest}&` : '?'}${previousItem}`)
     },
   }
 }
