@@ -89,6 +89,47 @@ for (const language of LANGUAGES) {
     })
   })
 
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 640 },
+    { width: 844, height: 390 },
+  ]) {
+    test.describe(`${language} at ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ viewport, hasTouch: true, isMobile: true, webgl: false })
+
+      test('a chosen tab shows that it has changed, and a link to one moves nothing', async ({ page }) => {
+        const atlas = new AtlasDriver(page, language)
+        await atlas.open('corridor=middle-corridor&tab=volumes')
+        await expect(atlas.panel.getByRole('tabpanel')).toContainText(/2024/)
+        expect(await atlas.panel.evaluate((panel) => panel.parentElement?.scrollTop)).toBe(0)
+        const milestones = { name: atlas.say('corridorPanel:tabs.milestones'), exact: true }
+        await atlas.panel.getByRole('tab', milestones).tap()
+        await expect(atlas.panel.getByRole('tabpanel', milestones)).toBeVisible()
+        const tabs = await atlas.panel.getByRole('tablist').boundingBox()
+        const area = await atlas.panel.locator('xpath=..').boundingBox()
+        if (!tabs || !area) throw new Error('the panel has no tabs')
+        expect(tabs.y - area.y).toBeLessThan(24)
+        expect(area.y + area.height - tabs.y).toBeGreaterThan(150)
+      })
+
+      test('the tabs of a city stand in one row', async ({ page }) => {
+        const atlas = new AtlasDriver(page, language)
+        await atlas.open('place=tashkent')
+        await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+        const tabs = await atlas.panel.getByRole('tab').all()
+        expect(tabs).toHaveLength(4)
+        const tops = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.y))
+        expect(new Set(tops).size).toBe(1)
+        for (const key of ['End', 'Home']) {
+          await tabs[0]?.focus()
+          await page.keyboard.press(key)
+          await expect(atlas.panel.getByRole('tab', { selected: true })).toBeInViewport({ ratio: 0.95 })
+          expect(await atlas.hasSidewaysScroll()).toBe(false)
+        }
+      })
+    })
+  }
+
   test.describe(`${language} on its side`, () => {
     test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true, webgl: false })
 
