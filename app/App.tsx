@@ -63,8 +63,8 @@ export function App() {
 
   // Here and nowhere else: every count, list, map and search below follows the scope.
   const scoped = useMemo(() => buildScopedRecord(record, state.scope), [record, state.scope])
-  const { index, sizes } = scoped
-  const arrived: ArrivedRecord = { record: scoped.record, index, sizes, loading, failed }
+  const { index, placed, sizes } = scoped
+  const arrived: ArrivedRecord = { record: scoped.record, index, placed, sizes, loading, failed }
   const atlas: Atlas = { ...scoped, loading, failed, view: buildAtlasView(scoped.placed, state.years) }
   useCurrentIds(atlas.index)
 

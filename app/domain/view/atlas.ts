@@ -15,7 +15,7 @@ export interface Atlas extends ScopedRecord {
 export type Arrival = Pick<Atlas, 'loading' | 'failed'>
 
 /** The record as far as it is there, whatever the years: what needs no more is not drawn anew with them. */
-export type ArrivedRecord = Pick<Atlas, 'record' | 'index' | 'sizes' | 'loading' | 'failed'>
+export type ArrivedRecord = Pick<Atlas, 'record' | 'index' | 'placed' | 'sizes' | 'loading' | 'failed'>
 
 /** Items of these may have no date of their own: then their sources say under which year they are found. */
 const PLACED_BY_SOURCES: ReadonlySet<DatasetName> = new Set(['events', 'corridors', 'documents'])

@@ -3,7 +3,7 @@ import type { SearchKind } from '../../domain/search/searchDocument'
 import styles from './SearchResults.module.css'
 
 /** In the colours of the map; whether an item took place or is in service is for its chip to say. */
-const DRAWINGS: Record<SearchKind, ReactNode> = {
+const DRAWINGS: Record<SearchKind | 'years', ReactNode> = {
   place: (
     <path d="M10 17.5s5.5-5.2 5.5-9.3a5.5 5.5 0 0 0-11 0c0 4.1 5.5 9.3 5.5 9.3zM10 10a1.8 1.8 0 1 0 0-3.6A1.8 1.8 0 0 0 10 10z" />
   ),
@@ -18,10 +18,13 @@ const DRAWINGS: Record<SearchKind, ReactNode> = {
   figure: <path d="M4 16.5h12M6 14v-4M10 14V4.5M14 14V8" />,
   disagreement: <path d="M6.5 4L3 8h3.5M3 8h10M13.5 10l3.5 4h-3.5M17 14H7" />,
   document: <path d="M5.5 3.5h6l3 3v10h-9zM8 10h4M8 13h4" />,
+  years: (
+    <path d="M2.5 12.5h15M6.5 15a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM14 15a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM4 6.5v-1M8 6.5V4M12 6.5V3M16 6.5V5" />
+  ),
   source: <path d="M3.5 4.5h13v11h-13zM6 7.5h8M6 10.5h3.5M6 12.8h3.5M12 10.5h2v2.3h-2z" />,
 }
 
-export function KindIcon({ kind }: { readonly kind: SearchKind }) {
+export function KindIcon({ kind }: { readonly kind: keyof typeof DRAWINGS }) {
   return (
     <svg className={`${styles.icon} ${styles[kind] ?? ''}`} viewBox="0 0 20 20" aria-hidden="true">
       {DRAWINGS[kind]}

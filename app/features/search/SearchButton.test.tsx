@@ -79,6 +79,35 @@ describe.each(['en', 'ar'] as const)('the search in %s', (language) => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
+  it('offers the years that were asked for first, and shows them on the map', async () => {
+    const { user, type, getAddress } = await show({ language, address: '' })
+    await type('٢٠٢٤-2023')
+    expect(selected().textContent).toContain(
+      language === 'en'
+        ? 'Show the years 2023 to 2024 on the map'
+        : 'عرض السنوات من 2023 إلى 2024 على الخريطة',
+    )
+    expect(screen.getByRole('status').textContent).toMatch(
+      language === 'en' ? /The first row chooses years\.$/ : /الصف الأول لاختيار السنوات\.$/,
+    )
+    await user.clear(field())
+    await user.keyboard('2024')
+    expect(selected().textContent).toContain(
+      language === 'en' ? 'Show the year 2024 on the map' : 'عرض سنة 2024 على الخريطة',
+    )
+    await user.keyboard('{ArrowDown}')
+    expect(selected()).toBe(screen.getAllByRole('option')[1])
+    await user.keyboard('{ArrowUp}{Enter}')
+    expect(getAddress()).toMatchObject({ years: '2024' })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('offers no years that the record does not have', async () => {
+    const { type } = await show({ language })
+    await type('1991')
+    expect(options().join()).not.toContain('1991')
+  })
+
   it('says the name in the other language where that was typed, and only there', async () => {
     const { user, type } = await show({ language })
     const [own, other] = language === 'en' ? ['Tashkent', 'طشقند'] : ['طشقند', 'Tashkent']

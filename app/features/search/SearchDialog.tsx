@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findAskedYears } from '../../domain/search/findAskedYears'
 import type { SearchKind } from '../../domain/search/searchDocument'
 import type { ArrivedRecord } from '../../domain/view/atlas'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -50,8 +51,10 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
 
   const { record, index } = atlas
   const outcome = query.trim() === '' ? undefined : getSearchIndex(record).search(query, language)
-  const groups = outcome ? toResultGroups(outcome, openKinds) : []
-  const rows = groups.flatMap((group) => group.rows)
+  const years = findAskedYears(query, atlas.placed.span)
+  const yearRows: ResultRow[] = years ? [{ type: 'years', years }] : []
+  const groups = outcome ? toResultGroups(outcome, openKinds, yearRows.length) : []
+  const rows = [...yearRows, ...groups.flatMap((group) => group.rows)]
   const hasRows = rows.length > 0
 
   useVisibleArea(dialogRef)
@@ -82,6 +85,10 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
     }
     // First, so that the focus is back on the page when the item's panel takes it.
     close()
+    if (row.type === 'years') {
+      update({ years: row.years })
+      return
+    }
     const target = toHitTarget(row.hit, index)
     if (target) update(target)
   }
@@ -136,12 +143,13 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
           />
           <IconButton icon="close" label={t('close')} onClick={close} />
         </div>
-        <SearchStatus atlas={atlas} query={query.trim()} outcome={outcome} />
+        <SearchStatus atlas={atlas} query={query.trim()} outcome={outcome} hasYears={years !== undefined} />
         <div ref={resultsRef} className={styles.results}>
           {hasRows ? (
             <SearchResults
               id={id}
               index={index}
+              firstRows={yearRows}
               groups={groups}
               activeRow={activeRow}
               onActivate={setActiveRow}

@@ -8,10 +8,12 @@ interface SearchStatusProps {
   readonly query: string
   /** Undefined before anything is typed. */
   readonly outcome: SearchOutcome | undefined
+  /** Whether the first row chooses years. */
+  readonly hasYears: boolean
 }
 
 /** How much was found, seen and heard; what is not in yet is never passed over in silence. */
-export function SearchStatus({ atlas, query, outcome }: SearchStatusProps) {
+export function SearchStatus({ atlas, query, outcome, hasYears }: SearchStatusProps) {
   const { t } = useTranslation('search')
   const missing = atlas.failed.size > 0 ? 'failed' : atlas.loading.size > 0 ? 'loading' : undefined
 
@@ -23,7 +25,12 @@ export function SearchStatus({ atlas, query, outcome }: SearchStatusProps) {
   return (
     // A modal dialog silences the page's own live region.
     <div role="status" className={styles.status}>
-      {outcome && <p>{toCountText(outcome)}</p>}
+      {outcome && (
+        <p>
+          {toCountText(outcome)}
+          {hasYears && ` ${t('results.firstIsYears')}`}
+        </p>
+      )}
       {missing && <p>{t(`incomplete.${missing}`)}</p>}
     </div>
   )
