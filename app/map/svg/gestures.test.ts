@@ -150,6 +150,20 @@ describe('a hand on the map', () => {
   })
 })
 
+describe('two fingers on one spot', () => {
+  it('neither throw the map out of the world as they part nor as they meet', () => {
+    const { camera, tell } = start()
+    tell('pointerdown', 300, 200, 0, 1)
+    tell('pointerdown', 300, 200, 0, 2)
+    tell('pointermove', 400, 200, 16, 2)
+    tell('pointermove', 300, 200, 16, 2)
+    expect(camera.zoomAround).not.toHaveBeenCalled()
+    tell('pointermove', 400, 200, 16, 2)
+    tell('pointermove', 500, 200, 16, 2)
+    expect(camera.zoomAround).toHaveBeenCalledExactlyOnceWith({ x: 400, y: 200 }, 1)
+  })
+})
+
 describe('the wheel', () => {
   it('zooms about the pointer in one movement, which ends when it rests', () => {
     vi.useFakeTimers()

@@ -50,6 +50,13 @@ describe('the camera', () => {
     expect(camera.getCenter().lat).toBeCloseTo(40)
   })
 
+  it('goes to what stands at a point of the window', () => {
+    const { camera } = start()
+    camera.easeTo({ center: camera.unproject([500, 200]) })
+    expect(Math.round(camera.project([60, 44]).x)).toBe(300)
+    expect(Math.round(camera.project([60, 44]).y)).toBe(400)
+  })
+
   it('leaves what it turns about where it is', () => {
     const { camera } = start()
     const around = camera.unproject([700, 100])
@@ -315,8 +322,11 @@ describe('a map that is thrown', () => {
   it('never flies out of hand, and stands at once where it was let go of at rest', () => {
     const fast = throwMap({ x: 100, y: 0 })
     vi.advanceTimersByTime(3_000)
-    expect(fast.readX()).toBeLessThan(400 + 500)
-    const resting = throwMap({ x: 0.02, y: 0 })
+    // Two and a half pixels a millisecond at most.
+    expect(fast.readX()).toBeLessThan(400 + 2.5 * 180)
+    expect(fast.readX()).toBeGreaterThan(400 + 2.3 * 180)
+    expect(throwMap({ x: 0, y: -0.05 }).camera.isMoving()).toBe(true)
+    const resting = throwMap({ x: 0.03, y: 0 })
     expect(resting.camera.isMoving()).toBe(false)
     expect(throwMap().camera.isMoving()).toBe(false)
   })
