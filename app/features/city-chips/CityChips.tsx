@@ -40,7 +40,7 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
         const hasHeld = events.some(({ item }) => tookPlace(item))
         const isChosen = selection?.kind === 'place' && selection.id === id
         return (
-          <li key={id} className={isChosen ? styles.chosen : undefined}>
+          <li key={id} aria-current={isChosen ? 'true' : undefined}>
             <ItemLink kind="place" id={id} look="plain" className={styles.chip}>
               {name[language]}
               <span className={styles.count} data-held={hasHeld || undefined} aria-hidden="true">
