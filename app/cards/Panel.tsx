@@ -21,8 +21,9 @@ interface PanelProps {
 }
 
 /**
- * The frame of every panel: its one h2, its context line, its way out and the way back to the item before. The shell moves the focus to that h2.
- * Give it the item's id as `key`: another item is another panel, with nothing left open from the last.
+ * The frame of every panel: its one h2, its context line, its way out and the way back to the item before. The shell
+ * moves the focus to that h2. Give it the item's id as `key`: another item is another panel, with nothing left open from
+ * the last.
  */
 export function Panel({ title, kind, context, hasName = false, canClose = true, children }: PanelProps) {
   const { t } = useTranslation('cards')
