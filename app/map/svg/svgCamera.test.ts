@@ -190,6 +190,8 @@ describe('the window', () => {
 describe('a flight', () => {
   beforeEach(() => {
     vi.useFakeTimers()
+    // A page that has been open for a while.
+    vi.advanceTimersByTime(4_800)
     motion.isReduced = false
   })
   afterEach(() => {
@@ -277,6 +279,7 @@ describe('a flight', () => {
     vi.advanceTimersByTime(300)
     tell.mockClear()
     camera.stop()
+    expect(vi.getTimerCount()).toBe(0)
     vi.advanceTimersByTime(1_000)
     expect(tell).not.toHaveBeenCalled()
     expect(camera.isMoving()).toBe(false)
@@ -286,6 +289,8 @@ describe('a flight', () => {
 describe('a map that is thrown', () => {
   beforeEach(() => {
     vi.useFakeTimers()
+    // A page that has been open for a while.
+    vi.advanceTimersByTime(4_800)
     motion.isReduced = false
   })
   afterEach(() => {
@@ -321,11 +326,16 @@ describe('a map that is thrown', () => {
 
   it('never flies out of hand, and stands at once where it was let go of at rest', () => {
     const fast = throwMap({ x: 100, y: 0 })
-    vi.advanceTimersByTime(3_000)
+    vi.advanceTimersByTime(1_000)
+    expect(fast.camera.isMoving()).toBe(false)
     // Two and a half pixels a millisecond at most.
     expect(fast.readX()).toBeLessThan(400 + 2.5 * 180)
     expect(fast.readX()).toBeGreaterThan(400 + 2.3 * 180)
     expect(throwMap({ x: 0, y: -0.05 }).camera.isMoving()).toBe(true)
+    const downward = throwMap({ x: 0, y: 1 })
+    const before = downward.camera.project([60, 44]).y
+    vi.advanceTimersByTime(1_000)
+    expect(downward.camera.project([60, 44]).y - before).toBeGreaterThan(0.9 * 180)
     const resting = throwMap({ x: 0.03, y: 0 })
     expect(resting.camera.isMoving()).toBe(false)
     expect(throwMap().camera.isMoving()).toBe(false)
