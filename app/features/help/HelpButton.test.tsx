@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { setLetterKeys } from '../../lib/letterKeys'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
 import { HelpButton } from './HelpButton'
@@ -14,6 +14,18 @@ const NAMES = {
     yearKeys: '←→',
     letters: 'Keys of one character, / and ?',
     textMap: 'The map in words',
+    touchHeadings: ['With the finger', 'Words of the record', 'Keys'],
+    mouseHeadings: ['Keys', 'Words of the record'],
+    terms: [
+      'stated',
+      'derived',
+      'Realised',
+      'Target',
+      'Potential',
+      'Renewed commitment',
+      'Sources disagree',
+      'Low confidence',
+    ],
   },
   ar: {
     open: 'المساعدة والمفاتيح',
@@ -23,6 +35,9 @@ const NAMES = {
     yearKeys: '→←',
     letters: 'مفاتيح الحرف الواحد: / و؟',
     textMap: 'الخريطة بالكلمات',
+    touchHeadings: ['باللمس', 'كلمات السجل', 'المفاتيح'],
+    mouseHeadings: ['المفاتيح', 'كلمات السجل'],
+    terms: ['مذكور', 'مستنتج', 'فعلي', 'هدف', 'محتمل', 'التزام مجدَّد', 'المصادر تختلف', 'ثقة منخفضة'],
   },
 } as const
 
@@ -77,6 +92,35 @@ describe.each(['en', 'ar'] as const)('the help in %s', (language) => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     press(key)
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('tells a finger what it does before it lists the keys', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(new EventTarget(), {
+        matches: media === '(pointer: coarse)',
+        media,
+        onchange: null,
+        addListener: () => undefined,
+        removeListener: () => undefined,
+      }),
+    )
+    const { dialog } = await show(language)
+    press('?')
+    const headings = within(await dialog()).getAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual(words.touchHeadings)
+    vi.restoreAllMocks()
+  })
+
+  it('explains the words of the record, and speaks of no gesture to a mouse', async () => {
+    const { dialog } = await show(language)
+    press('?')
+    const headings = within(await dialog()).getAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual(words.mouseHeadings)
+    const terms = screen.getAllByRole('term').map(({ textContent }) => textContent)
+    expect(terms).toEqual(words.terms)
+    for (const definition of screen.getAllByRole('definition')) {
+      expect(definition.textContent).toMatch(/ .*\.$/)
+    }
   })
 
   it('leads to the map in words', async () => {
