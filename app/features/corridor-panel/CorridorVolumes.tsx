@@ -27,9 +27,24 @@ export function CorridorVolumes({ atlas, corridorId }: CorridorVolumesProps) {
     .filter(({ rows }) => rows.length > 0)
   return (
     <div className={styles.volumes}>
-      {drawn.map(({ measure, series, years }) => (
-        <YearBars key={`${measure.id} ${series.series.id}`} measure={measure} series={series} years={years} />
-      ))}
+      {[...new Set(drawn.map(({ measure }) => measure))].map((measure) => {
+        const ofMeasure = drawn.filter((chart) => chart.measure === measure)
+        const bars = ofMeasure.map(({ series, years }) => (
+          <YearBars
+            key={series.series.id}
+            measure={measure}
+            series={series}
+            years={years}
+            isUnderMeasure={ofMeasure.length > 1}
+          />
+        ))
+        if (ofMeasure.length === 1) return bars
+        return (
+          <PanelSection key={measure.id} title={measure.name[language]}>
+            <div className={styles.volumes}>{bars}</div>
+          </PanelSection>
+        )
+      })}
       {others.length > 0 && (
         <PanelSection title={t(drawn.length > 0 ? 'volumes.others' : 'volumes.values')}>
           <div>

@@ -17,6 +17,11 @@ function renderRoute(language: Language = 'en', address = '?corridor=iron-way', 
 const WORDS = {
   en: {
     name: 'Iron Way',
+    measure: 'Freight carried',
+    line: 'The whole line',
+    port: { en: 'The port', ar: 'الميناء' },
+    pale: 'Pale: low confidence',
+    faint: 'Faint: outside the chosen years',
     state: 'In service; 1 of 4 legs planned',
     past: 'Under construction; 2 of 4 legs in service; 1 of 4 legs not yet spoken of',
     planned: 'Oasis to East Pass',
@@ -57,6 +62,11 @@ const WORDS = {
     said: 'As the article tells it.',
   },
   ar: {
+    measure: 'حجم الشحن',
+    line: 'الخط كله',
+    port: { en: 'The port', ar: 'الميناء' },
+    pale: 'الباهت: ثقة منخفضة',
+    faint: 'الشاحب جدًا: خارج السنوات المختارة',
     name: 'طريق الحديد',
     state: 'قيد التشغيل، مقطع واحد من أصل 4 في مرحلة التخطيط',
     past: 'قيد الإنشاء، مقطعان من أصل 4 قيد التشغيل، مقطع واحد من أصل 4 بلا ذكر بعد',
@@ -200,6 +210,33 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
       .getAllByRole('listitem')
       .filter((item) => !item.hasAttribute('data-realised'))
     expect(hollow).toHaveLength(1)
+  })
+
+  test('tells two charts of one measure apart by their titles, and explains what is pale', async () => {
+    const [freight] = routeRecord.measures
+    const [line] = freight?.series ?? []
+    if (!freight || !line) throw new Error('the fixture has no measure')
+    const record = {
+      ...routeRecord,
+      figures: [
+        ...routeRecord.figures,
+        ...routeRecord.figures
+          .filter(({ series }) => series === 'line')
+          .map((figure) => ({
+            ...figure,
+            id: `port-${figure.id}`,
+            series: 'port',
+            confidence: 'low' as const,
+          })),
+      ],
+      measures: [{ ...freight, series: [line, { ...line, id: 'port', name: words.port }] }],
+    }
+    await renderRoute(language, '?corridor=iron-way&tab=volumes&years=2024', record)
+    expect(screen.getAllByRole('heading', { level: 3, name: words.measure })).toHaveLength(1)
+    const titles = screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(titles).toEqual([words.line, words.port[language]])
+    expect(screen.getAllByText(words.pale)).toHaveLength(1)
+    expect(screen.getAllByText(words.faint)).toHaveLength(2)
   })
 
   test('has the series that tells most of what it carried beside the route', async () => {

@@ -21,10 +21,13 @@ interface YearBarsProps {
   readonly measure: Measure
   readonly series: SeriesView
   readonly years: YearBarsOfSeries
+  /** Under a heading that names the measure: then the title says whose values these are. */
+  readonly isUnderMeasure?: boolean
 }
 
 /** One series as bars, each a link to its figure; filled is realised. Falls are said in words. */
-export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals } }: YearBarsProps) {
+export function YearBars({ measure, series, years, isUnderMeasure = false }: YearBarsProps) {
+  const { bars, hasSettled, hasRivals } = years
   const { t } = useTranslation(['corridorPanel', 'cards', 'measurePanel'])
   const locale = useLocale()
   const timeDirection = useTimeDirection()
@@ -38,9 +41,14 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
       className={styles.box}
       aria-label={t('volumes.chart', { measure: measure.name[toLanguage(locale)], series: name })}
     >
-      <h3 className={styles.name}>{measure.name[toLanguage(locale)]}</h3>
+      {isUnderMeasure ? (
+        <h4 className={styles.name}>{name}</h4>
+      ) : (
+        <h3 className={styles.name}>{measure.name[toLanguage(locale)]}</h3>
+      )}
       <p className={styles.note}>
-        {name} · {toUnitWords(unit, scale, t)}
+        {!isUnderMeasure && `${name} · `}
+        {toUnitWords(unit, scale, t)}
       </p>
       <ol className={styles.bars} dir={timeDirection}>
         {bars.map((point) => (
@@ -60,6 +68,10 @@ export function YearBars({ measure, series, years: { bars, hasSettled, hasRivals
       {bars.some(({ figure }) => !isRealised(figure.stage)) && (
         <p className={styles.note}>{t('volumes.hollow')}</p>
       )}
+      {bars.some(({ figure }) => figure.confidence === 'low') && (
+        <p className={styles.note}>{t('measurePanel:key.unsure')}</p>
+      )}
+      {bars.some(({ isShown }) => !isShown) && <p className={styles.note}>{t('volumes.faded')}</p>}
       {hasRivals && <p className={styles.note}>{t('volumes.rivals')}</p>}
       {hasSettled && <p className={styles.note}>{t('volumes.settled')}</p>}
       <p className={styles.note}>
