@@ -19,7 +19,7 @@ const DRAWINGS: Record<SearchKind | 'years', ReactNode> = {
   disagreement: <path d="M6.5 4L3 8h3.5M3 8h10M13.5 10l3.5 4h-3.5M17 14H7" />,
   document: <path d="M5.5 3.5h6l3 3v10h-9zM8 10h4M8 13h4" />,
   years: (
-    <path d="M2.5 12.5h15M6.5 15a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM14 15a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM4 6.5v-1M8 6.5V4M12 6.5V3M16 6.5V5" />
+    <path d="M2.5 13.5h15M5.5 15.7a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM14.5 15.7a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4zM5.5 8V6M10 8V3M14.5 8V5" />
   ),
   source: <path d="M3.5 4.5h13v11h-13zM6 7.5h8M6 10.5h3.5M6 12.8h3.5M12 10.5h2v2.3h-2z" />,
 }

@@ -28,7 +28,7 @@ export function SearchStatus({ atlas, query, outcome, hasYears }: SearchStatusPr
       {outcome && (
         <p>
           {toCountText(outcome)}
-          {hasYears && ` ${t('results.firstIsYears')}`}
+          {hasYears && ` · ${t('results.firstIsYears')}`}
         </p>
       )}
       {missing && <p>{t(`incomplete.${missing}`)}</p>}
