@@ -37,6 +37,7 @@ const ON_DEMAND = [
   /^app\/features\/data-view\/loadDataTables\.ts$/,
   /^app\/features\/overview\/ExpectationList\.tsx$/,
   /^app\/features\/help\/loadHelp\.ts$/,
+  /^app\/features\/legend\/loadSigns\.ts$/,
   /^app\/features\/text-map\/loadTextMap\.ts$/,
 ]
 

@@ -8,6 +8,7 @@ export const words = import.meta.glob(
     '!**/search.json',
     '!**/offline.json',
     '!**/help.json',
+    '!**/signs.json',
     '!**/plainPage.json',
     '!**/writingSettings.json',
     '!**/*Panel.json',

@@ -12,6 +12,7 @@ import { toNamespaces } from './namespaces'
 import { offlineWords } from './offlineWords'
 import { plainPageWords } from './plainPageWords'
 import { searchWords } from './searchWords'
+import { signWords } from './signWords'
 import { svgMapWords } from './svgMapWords'
 import { textMapWords } from './textMapWords'
 import { writingSettingsWords } from './writingSettingsWords'
@@ -47,6 +48,7 @@ const texts = {
     ...svgMapWords.en,
     ...textMapWords.en,
     ...helpWords.en,
+    ...signWords.en,
   }),
   ar: listTexts({
     ...toNamespaces(arabic),
@@ -60,6 +62,7 @@ const texts = {
     ...svgMapWords.ar,
     ...textMapWords.ar,
     ...helpWords.ar,
+    ...signWords.ar,
   }),
 }
 

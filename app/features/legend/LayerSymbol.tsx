@@ -1,7 +1,7 @@
 import { LineStroke } from '../../cards/LineStroke'
 import { toLineLook, UNATTESTED_WEIGHT } from '../../domain/view/lineLook'
 import type { LegendSymbol } from '../../map/layers/legend'
-import { MARK_HALF_WIDTH, MARK_STROKES } from '../../map/layers/lineMarks'
+import { MARK_HALF_WIDTH, MARK_STROKES } from '../../map/layers/signs'
 import styles from './LayerSymbol.module.css'
 import type { LegendLine } from './legendRows'
 

@@ -3,15 +3,14 @@ import { ScopeSwitch } from '../../cards/ScopeSwitch'
 import type { LayerKey } from '../../domain/state/layers'
 import { LAYER_KEYS } from '../../domain/state/layers'
 import type { ArrivedRecord } from '../../domain/view/atlas'
-import { MAP_LEGEND } from '../../map/layers/legend'
+import { LEGEND_SYMBOLS } from '../../map/layers/legend'
 import { Icon } from '../../ui/Icon'
 import { useUrlState } from '../../url-state/useUrlState'
 import { LayerSymbol, LineSymbol, PlannedSymbol } from './LayerSymbol'
 import styles from './Legend.module.css'
 import { LegendCorridors } from './LegendCorridors'
+import { LegendSigns } from './LegendSigns'
 import { hasUnattested, listStatesBetween, toLegendRows } from './legendRows'
-
-const SYMBOLS = new Map(MAP_LEGEND.map(({ key, symbol }) => [key, symbol]))
 
 /** What the marks on the map mean; each row is the switch of its layer. */
 export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
@@ -31,7 +30,6 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
       </h2>
       <ul className={styles.rows}>
         {toLegendRows(atlas).map(({ key, line }) => {
-          const symbol = SYMBOLS.get(key)
           return (
             <li key={key}>
               <button
@@ -41,7 +39,7 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
                 aria-checked={state.layers.has(key)}
                 onClick={() => toggle(key)}
               >
-                {symbol && <LayerSymbol symbol={symbol} line={line} />}
+                <LayerSymbol symbol={LEGEND_SYMBOLS[key]} line={line} />
                 <span className={styles.name}>
                   {t(key === 'transport' && line?.mode === 'ferry' ? 'layer.ferry' : `layer.${key}`)}
                 </span>
@@ -53,7 +51,10 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
           )
         })}
       </ul>
-      <LegendCorridors corridors={atlas.record.corridors} />
+      <div className={styles.folds}>
+        <LegendCorridors corridors={atlas.record.corridors} />
+        <LegendSigns atlas={atlas} />
+      </div>
       <div className={styles.scope}>
         <ScopeSwitch atlas={atlas} />
       </div>

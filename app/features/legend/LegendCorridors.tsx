@@ -17,18 +17,16 @@ export function LegendCorridors({ corridors }: { readonly corridors: readonly Co
     .toSorted((a, b) => byName(a.name[language], b.name[language]))
   if (named.length === 0) return null
   return (
-    <div className={styles.corridors}>
-      <Disclosure summary={t('corridors')}>
-        <ul>
-          {named.map(({ id, name }) => (
-            <li key={id}>
-              <ItemLink kind="corridor" id={id} look="plain" className={styles.corridor}>
-                {name[language]}
-              </ItemLink>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-    </div>
+    <Disclosure summary={t('corridors')}>
+      <ul>
+        {named.map(({ id, name }) => (
+          <li key={id}>
+            <ItemLink kind="corridor" id={id} look="plain" className={styles.corridor}>
+              {name[language]}
+            </ItemLink>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }

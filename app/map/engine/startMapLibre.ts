@@ -12,7 +12,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { GIVE_UP_SECONDS } from '../../lib/patience'
 import { trustByDefault } from '../../lib/trustedScripts'
-import { AREA_IMAGES } from '../layers/places'
+import { AREA_IMAGES } from '../layers/signs'
 import { buildStyle, toProjection } from '../style/buildStyle'
 import { MAP_FONT_URLS } from '../style/fontUrls'
 import { MAP_THEMES } from '../style/theme'

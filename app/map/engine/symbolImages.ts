@@ -2,8 +2,7 @@
 
 import type { LineMark } from '../../domain/view/lineLook'
 import { LINE_MARKS } from '../../domain/view/lineLook'
-import { MARK_HALF_WIDTH, MARK_STROKES } from '../layers/lineMarks'
-import { ARROW_IMAGE, STATION_IMAGES, toMarkImage } from '../layers/symbolIds'
+import { ARROW_IMAGE, MARK_HALF_WIDTH, MARK_STROKES, STATION_IMAGES, toMarkImage } from '../layers/signs'
 import type { AreaImage } from './areaImages'
 import { toDistanceImage } from './areaImages'
 

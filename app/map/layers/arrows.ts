@@ -4,7 +4,7 @@ import type { MapTheme } from '../style/theme'
 import type { CorridorLine } from './corridorLines'
 import { toLaneIconOffset } from './lanes'
 import { ARROW_LAYERS } from './layerIds'
-import { ARROW_IMAGE } from './symbolIds'
+import { ARROW_IMAGE } from './signs'
 
 export const ARROWS_SOURCE = 'route-arrows'
 const ARROW_SIZE = 0.5

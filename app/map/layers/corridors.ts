@@ -7,7 +7,7 @@ import { EMPHASIS } from './emphasisState'
 import { YEAR_STATE } from './globalState'
 import { LANE_OFFSET, toLaneIconOffset } from './lanes'
 import { CORRIDOR_LAYERS, SCHEMATIC_LAYERS } from './layerIds'
-import { toMarkImage } from './symbolIds'
+import { toMarkImage } from './signs'
 
 /** Of legs. */
 export const CORRIDORS_SOURCE = 'corridors'

@@ -9,11 +9,10 @@ import type { MapPlace } from '../../domain/view/mapState'
 import type { MapTheme } from '../style/theme'
 import { EMPHASIS } from './emphasisState'
 import { PLACE_LAYERS } from './layerIds'
+import { AREA_IMAGES, BADGE, SPOT } from './signs'
 import { MAP_FONT } from './worldLabels'
 
 export const PLACES_SOURCE = 'places'
-/** The images of areas, added by the engine: distance fields, so that they take the theme's colours. */
-export const AREA_IMAGES = { ring: 'area-ring', filled: 'area-filled' } as const
 
 /** What the place is on the map for, the foremost first; its colour. */
 type PlaceTone = 'event' | 'figure' | 'corridor'
@@ -110,10 +109,10 @@ export function buildPlacePointLayers(theme: MapTheme): LayerSpecification[] {
       filter: isShape('spot'),
       layout: { 'circle-sort-key': ['-', 0, ['get', 'sortKey']] },
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 3.4, 6, 4.6],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, SPOT.far, 6, SPOT.near],
         'circle-color': ['case', ['get', 'isFilled'], toneColor, theme.card],
         'circle-stroke-color': ['case', ['get', 'isFilled'], theme.card, toneColor],
-        'circle-stroke-width': 1.8,
+        'circle-stroke-width': SPOT.edge,
       },
     },
     {
@@ -122,11 +121,11 @@ export function buildPlacePointLayers(theme: MapTheme): LayerSpecification[] {
       source: PLACES_SOURCE,
       filter: ['all', ['get', 'hasBadge'], ['any', isShape('spot'), isShape('area')]],
       paint: {
-        'circle-radius': 2,
+        'circle-radius': BADGE.radius,
         'circle-color': theme.trade,
         'circle-stroke-color': theme.land,
-        'circle-stroke-width': 1,
-        'circle-translate': [6, -6],
+        'circle-stroke-width': BADGE.edge,
+        'circle-translate': [BADGE.shift, -BADGE.shift],
       },
     },
   ]

@@ -9,7 +9,7 @@ import type { MapNetwork, NetworkStation } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
 import { OPEN_CORRIDOR_STATE, YEAR_STATE } from './globalState'
 import { STATION_LAYERS } from './layerIds'
-import { STATION_IMAGES } from './symbolIds'
+import { STATION, STATION_IMAGES } from './signs'
 import { LANGUAGE_STATE, MAP_FONT, NAME_IN_LANGUAGE } from './worldLabels'
 
 export const STATIONS_SOURCE = 'stations'
@@ -125,13 +125,13 @@ export function buildStationPointLayers(theme: MapTheme): LayerSpecification[] {
           ['linear'],
           ['zoom'],
           3,
-          ['case', ['get', 'isEnd'], 2.6, 1.8],
+          ['case', ['get', 'isEnd'], STATION.end.far, STATION.between.far],
           6,
-          ['case', ['get', 'isEnd'], 4, 2.8],
+          ['case', ['get', 'isEnd'], STATION.end.near, STATION.between.near],
         ],
         'circle-color': theme.card,
         'circle-stroke-color': theme.corridor,
-        'circle-stroke-width': 1.6,
+        'circle-stroke-width': STATION.edge,
       },
     },
   ]

@@ -9,8 +9,7 @@ import {
 } from '../../testing/svgFixtures'
 import type { PixelPoint } from '../engine/camera'
 import type { PixelBox } from '../engine/contract'
-import { AREA_IMAGES } from '../layers/places'
-import { ARROW_IMAGE } from '../layers/symbolIds'
+import { AREA_IMAGES, ARROW_IMAGE } from '../layers/signs'
 import { drawSymbols } from './drawSymbols'
 import { createRoom } from './labels'
 

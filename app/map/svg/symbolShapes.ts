@@ -1,8 +1,13 @@
 /** The symbols of engine/symbolImages.ts and engine/areaImages.ts as paths, on the same grid of ±13 pixels. */
 import { LINE_MARKS } from '../../domain/view/lineLook'
-import { MARK_HALF_WIDTH, MARK_STROKES } from '../layers/lineMarks'
-import { AREA_IMAGES } from '../layers/places'
-import { ARROW_IMAGE, STATION_IMAGES, toMarkImage } from '../layers/symbolIds'
+import {
+  AREA_IMAGES,
+  ARROW_IMAGE,
+  MARK_HALF_WIDTH,
+  MARK_STROKES,
+  STATION_IMAGES,
+  toMarkImage,
+} from '../layers/signs'
 
 export interface SymbolShape {
   readonly path: string
