@@ -141,15 +141,30 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
     await atlas.openResult(atlas.searchResults('corridor').first(), hand)
     await expect(atlas.panelTitle).toHaveText(cable.name[language])
     await expect(atlas.panel).toContainText(atlas.say('corridorPanel:leg.state.planned'))
-    // Nothing of it runs: none of its lines is drawn through. What is drawn last of a leg lies over its casing.
-    const legs = page.locator('path[data-feature^="caspian-fibre-link/"]')
-    await expect(legs.first()).toBeAttached()
-    const drawn = await legs.evaluateAll((paths) => [
-      ...new Map(
-        paths.map((path) => [path.getAttribute('data-feature'), path.hasAttribute('stroke-dasharray')]),
-      ),
-    ])
-    expect(drawn).toEqual(drawn.map(([id]) => [id, true]))
+    // Nothing of it runs: over the casing of each piece of a leg lie dashes, and over those of what is merely planned the
+    // cores that make them hollow.
+    const paths = page.locator('path[data-feature^="caspian-fibre-link/"]')
+    await expect(paths.first()).toBeAttached()
+    const drawn = await paths.evaluateAll((elements) =>
+      elements.map((path) => ({
+        id: path.getAttribute('data-feature'),
+        isThrough: !path.hasAttribute('stroke-dasharray'),
+        width: Number(path.getAttribute('stroke-width')),
+      })),
+    )
+    const legs = record.routes.find(({ corridor }) => corridor === cable.id)?.legs ?? []
+    const isPlanned = (leg: (typeof legs)[number]) => leg.history.at(-1)?.state === 'planned'
+    expect(new Set(legs.map(isPlanned)), 'the record has a leg of either kind').toEqual(
+      new Set([true, false]),
+    )
+    for (const leg of legs) {
+      const ofLeg = drawn.filter(({ id }) => id === `${cable.id}/${leg.id}`)
+      const dashed = ofLeg.filter(({ isThrough }) => !isThrough)
+      const casings = ofLeg.length - dashed.length
+      expect(casings, leg.id).toBeGreaterThan(0)
+      expect(dashed.length, leg.id).toBe(isPlanned(leg) ? 2 * casings : casings)
+      if (isPlanned(leg)) expect(dashed.at(-1)?.width, leg.id).toBeLessThan(dashed[0]?.width ?? 0)
+    }
     // A switch for what is planned only is not built.
     const tables = await atlas.openTables(hand)
     const downloading = page.waitForEvent('download')
