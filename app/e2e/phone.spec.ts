@@ -130,6 +130,36 @@ for (const language of LANGUAGES) {
     })
   }
 
+  test.describe(`${language} at 390 px, in the map in words`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, webgl: false })
+
+    test('no city that can be chosen is cut off, and no longer name without dots', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      for (const address of ['words=where', 'words=corridor']) {
+        await atlas.open(address)
+        const selects = page
+          .getByRole('group', { name: atlas.say('textMap:ask.label') })
+          .getByRole('combobox')
+        await expect(selects).toHaveCount(3)
+        const cut = await selects.evaluateAll((elements) =>
+          elements.flatMap((element) => {
+            const context = document.createElement('canvas').getContext('2d')
+            if (!(element instanceof HTMLSelectElement) || !context) return []
+            context.font = getComputedStyle(element).font
+            // What is longer ends in dots, of which no name of a city has to make use.
+            if (getComputedStyle(element).textOverflow === 'ellipsis' && element.options.length > 6) return []
+            // The arrow and the padding take their part of it.
+            const room = element.clientWidth - 40
+            return [...element.options]
+              .map(({ text }) => text)
+              .filter((text) => context.measureText(text).width > room)
+          }),
+        )
+        expect(cut).toEqual([])
+      }
+    })
+  })
+
   test.describe(`${language} on its side`, () => {
     test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true, webgl: false })
 
