@@ -1,4 +1,4 @@
-/** A chosen corridor is seen from end to end: clear of the sheet, of the map's own controls and of the page's buttons. */
+/** What is framed is seen from end to end: clear of sheet and cards, of the map's own controls and of the page's buttons. */
 import type { Page } from '@playwright/test'
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
@@ -44,6 +44,20 @@ for (const language of LANGUAGES) {
       await expect.poll(countHidden).toBe(0)
       await page.getByRole('button', { name: atlas.say('shell:panel.collapse') }).tap()
       await expect.poll(countHidden).toBe(0)
+    })
+  })
+
+  test.describe(`${language} on a desk`, () => {
+    test.use({ viewport: { width: 1440, height: 900 }, webgl: false })
+
+    test('the opening view shows a corridor across the region whole, beside panel and legend', async ({
+      page,
+    }) => {
+      const atlas = new AtlasDriver(page, language)
+      await atlas.openWithMap()
+      const legend = page.locator('#atlas-legend')
+      await expect(legend).toBeVisible()
+      await expect.poll(() => countHiddenPoints(page, atlas.say('map:region.label'))).toBe(0)
     })
   })
 }

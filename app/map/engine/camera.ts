@@ -17,10 +17,10 @@ export interface PixelPoint {
   readonly y: number
 }
 
-/** From the Caucasus to the Altai: the six states whole, and the corridors between them. */
+/** From the ports of Georgia to the Altai: the six states whole, and the corridors between them. */
 export const CASPIAN_BOUNDS: Bounds = [
-  [37, 37.5],
-  [87.5, 56],
+  [41, 35.5],
+  [87, 55.5],
 ]
 /** 1:50 million shapes look coarse beyond. */
 export const MAX_ZOOM = 7

@@ -166,7 +166,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     if (!life.hasStyle()) return
     pilot.settleGlobe()
     if (initialCamera) return
-    pilot.fit(CASPIAN_BOUNDS, { isInstant: true })
+    pilot.fit(CASPIAN_BOUNDS, { isInstant: true, isBetweenCards: true })
     reveal.selection()
   }
   map.once('style.load', openView)
@@ -248,7 +248,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     frame(view) {
       const positions = findHubs().map(({ lonLat }) => lonLat)
       const bounds = toBounds(positions)
-      if (view === 'caspian' || !bounds) pilot.fit(CASPIAN_BOUNDS, { isByUser: true })
+      if (view === 'caspian' || !bounds) pilot.fit(CASPIAN_BOUNDS, { isByUser: true, isBetweenCards: true })
       else if (state.projection === 'globe') pilot.turnTo(positions)
       else pilot.fit(bounds, { isByUser: true, isEdgeToEdge: true, extraGap: HUB_GAP_PIXELS })
     },

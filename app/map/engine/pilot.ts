@@ -59,7 +59,9 @@ export function isMoveByUser(event: MoveEvent): boolean {
 export interface FitOptions {
   readonly isByUser?: boolean
   readonly isInstant?: boolean
-  /** The bounds span the window: they are framed where none of the page's cards lies over any of it. */
+  /** Between the cards of the page too, such as the legend, where none lies over any of the bounds. */
+  readonly isBetweenCards?: boolean
+  /** The bounds are those of a line from end to end, names of its ports included: between the cards, with their room. */
   readonly isEdgeToEdge?: boolean
   /** Room for what stands out over the bounds, such as names. */
   readonly extraGap?: number
@@ -146,17 +148,19 @@ export function createPilot(map: FlightMap, readSituation: () => PilotSituation)
     centreOn(lonLat) {
       map.easeTo({ center: lonLat, offset: isGlobe() ? [0, 0] : toOffset(), duration: FLIGHT_MILLISECONDS })
     },
-    fit(bounds, { isInstant = false, isByUser = false, isEdgeToEdge = false, extraGap = 0 } = {}) {
+    fit(bounds, options = {}) {
+      const { isInstant = false, isByUser = false, isEdgeToEdge = false, extraGap = 0 } = options
+      const { isBetweenCards = isEdgeToEdge } = options
       const size = readSize()
       const gap = (isEdgeToEdge ? toEdgeGap(size) : toFrameGap(size)) + extraGap
-      const options = {
+      const framing = {
         // On a globe in addition to the window it was given.
-        padding: isGlobe() ? gap : { ...readRoom(gap, isEdgeToEdge ? bounds : undefined) },
+        padding: isGlobe() ? gap : { ...readRoom(gap, isBetweenCards ? bounds : undefined) },
         maxZoom: CORRIDOR_MAX_ZOOM,
         duration: isInstant ? 0 : FLIGHT_MILLISECONDS,
         linear: true,
       }
-      map.fitBounds([...bounds[0], ...bounds[1]], options, isByUser ? BY_USER : {})
+      map.fitBounds([...bounds[0], ...bounds[1]], framing, isByUser ? BY_USER : {})
     },
     turnTo(lonLats) {
       const turn = ({ toGlobeView }: typeof import('./globeView')) => {
