@@ -165,6 +165,33 @@ describe('the map in words', () => {
     expect(sentence()).toMatch(/^From Baku to Tashkent/)
   })
 
+  it('leads to the countries on the way, and says how long the corridors’ way is and whether it is in service', async () => {
+    await show({ address: '?words=between&from=tashkent&to=baku' })
+    const country = screen.getByRole('link', { name: 'Uzbekistan' })
+    expect(country.getAttribute('href')).toContain('place=uzbekistan')
+    expect(
+      screen.getByText(/^2 legs, .* about 1,800 km along .* Every leg of it is in service\.$/),
+    ).toBeTruthy()
+  })
+
+  it('counts what was only expected of a city’s events apart, and shows it with the others', async () => {
+    const { user } = await show({ address: '?words=events' })
+    expect(screen.getByText(/^2 events took place\. 2 were only expected/)).toBeTruthy()
+    await user.click(screen.getByText(/events, and who was there/))
+    const events = await screen.findAllByText('Who:')
+    expect(events.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('has the direction from the city of the row in the table, and none from a city to itself', async () => {
+    await show()
+    const table = within(screen.getByRole('region', { name: 'Distances' })).getByRole('table')
+    const readRow = (city: string) =>
+      within(table).getByRole('rowheader', { name: city }).closest('tr')?.textContent
+    expect(readRow('Tashkent')).toMatch(/1,62\d (?:north-)?west/)
+    expect(readRow('Baku')).toMatch(/1,62\d (?:north-)?east/)
+    for (const city of ['Tashkent', 'Baku']) expect(readRow(city)?.match(/\d,\d/g)).toHaveLength(1)
+  })
+
   it('stays closed while the tables are open', async () => {
     await renderWithAtlas((atlas) => <TextMapPart atlas={atlas} />, { address: '?words=where&data=events' })
     expect(screen.queryByRole('heading')).toBeNull()
