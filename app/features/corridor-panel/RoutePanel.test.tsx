@@ -17,6 +17,7 @@ function renderRoute(language: Language = 'en', address = '?corridor=iron-way', 
 const WORDS = {
   en: {
     name: 'Iron Way',
+    stepAlone: 'No events in 2008, but 1 milestone',
     measure: 'Freight carried',
     line: 'The whole line',
     port: { en: 'The port', ar: 'الميناء' },
@@ -62,6 +63,7 @@ const WORDS = {
     said: 'As the article tells it.',
   },
   ar: {
+    stepAlone: 'لا أحداث في 2008، بل محطة زمنية واحدة',
     measure: 'حجم الشحن',
     line: 'الخط كله',
     port: { en: 'The port', ar: 'الميناء' },
@@ -264,6 +266,18 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     await renderRoute(language)
     expect(screen.getByText(words.days)).toBeTruthy()
     expect(screen.queryByText(words.realised)).toBeNull()
+  })
+
+  test('says of years without an event that the corridor took a step in them', async () => {
+    const { unmount } = await renderRoute(language, '?corridor=iron-way&years=2008')
+    expect(screen.getByText(words.stepAlone)).toBeTruthy()
+    unmount()
+    // Of 2017 the record has the event too, and in 2019 nothing happened.
+    for (const year of [2017, 2019]) {
+      const page = await renderRoute(language, `?corridor=iron-way&years=${year}`)
+      expect(screen.queryByText(/No events|لا أحداث/)).toBeNull()
+      page.unmount()
+    }
   })
 
   test('folds the milestones outside the chosen years', async () => {

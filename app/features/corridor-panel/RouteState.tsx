@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { toInYearsText } from '../../cards/dateText'
 import type { Route } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
+import { isKnown } from '../../domain/view/atlas'
+import { countMilestones } from '../../domain/view/countMilestones'
 import { listModes, summariseRoute } from '../../domain/view/routeSummary'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './CorridorPanel.module.css'
@@ -18,6 +21,11 @@ export function RouteState({ atlas, route }: RouteStateProps) {
   useLanguage()
   const year = atlas.view.years?.toYear ?? null
   const summary = summariseRoute(route, year)
+  const { years, events } = atlas.view
+  const hasEvents =
+    !isKnown(atlas, 'events') || events.some(({ item }) => item.corridors?.includes(route.corridor))
+  // The dock counts events alone: of a year in which the line opened it would say that there was nothing.
+  const milestoneCount = years && !hasEvents ? countMilestones([route], years) : 0
   return (
     <div className={styles.state}>
       <span className={styles.modes}>
@@ -27,6 +35,11 @@ export function RouteState({ atlas, route }: RouteStateProps) {
       </span>
       <strong>{toRouteStateText(summary, t)}</strong>
       {year !== null && <span>({t('summary.asOf', { year })})</span>}
+      {milestoneCount > 0 && (
+        <span>
+          {t('summary.milestonesAlone', { count: milestoneCount, inYears: years && toInYearsText(years, t) })}
+        </span>
+      )}
       <LegsInState atlas={atlas} route={route} summary={summary} year={year} />
     </div>
   )
