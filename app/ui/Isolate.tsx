@@ -1,4 +1,26 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../i18n/useLanguage'
+
+/** Of two Latin words or more: a single one is an abbreviation or a name that is read alike. */
+const FOREIGN_RUNS = {
+  ar: /([A-Za-z][^\u0600-\u06ff]* [^\u0600-\u06ff]*[A-Za-z]\.?)/,
+  en: /([\u0600-\u06ff][\u0600-\u06ff -]*)/,
+}
+
+/** What is in the other language's letters says so: a voice would else misread it. */
+function Runs({ children }: { readonly children: string }) {
+  const language = useLanguage()
+  return children.split(FOREIGN_RUNS[language]).map((run, position) =>
+    position % 2 === 0 ? (
+      run
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text have no other identity
+      <span key={position} lang={language === 'ar' ? 'en' : 'ar'}>
+        {run}
+      </span>
+    ),
+  )
+}
 
 interface IsolateProps {
   /** Only where the text's own first letter would mislead, e.g. a range of years: then the page's direction. */
@@ -11,7 +33,8 @@ interface IsolateProps {
 export function Isolate({ dir = 'auto', className, children }: IsolateProps) {
   return (
     <bdi dir={dir} className={className}>
-      {children}
+      {/* Numbers are many, and the page's. */}
+      {typeof children === 'string' && !/\d/.test(children) ? <Runs>{children}</Runs> : children}
     </bdi>
   )
 }

@@ -121,7 +121,7 @@ export function ResultMeta({ hit, index }: ResultMetaProps) {
         return [
           t('cards:panel.kind.source'),
           toDate(source.published),
-          source.title && <bdi>{source.title}</bdi>,
+          source.title && <bdi lang={source.language}>{source.title}</bdi>,
         ]
       }
       default:

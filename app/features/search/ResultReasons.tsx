@@ -19,6 +19,11 @@ interface ResultReasonsProps {
   readonly index: ItemIndex
 }
 
+function toLanguageOfLetters(text: string): string {
+  if (/\p{sc=Arabic}/u.test(text)) return 'ar'
+  return /\p{sc=Cyrillic}/u.test(text) ? 'ru' : 'en'
+}
+
 /** The line a place, person or organisation has under its name. */
 function findLine({ kind, id }: SearchHit, index: ItemIndex, language: Language): string | undefined {
   if (kind === 'place') return index.places.get(id)?.context[language]
@@ -31,9 +36,9 @@ export function ResultReasons({ hit, index }: ResultReasonsProps) {
   const locale = useLocale()
   const language = toLanguage(locale)
 
-  const labelled = (label: string, value: ReactNode) => (
+  const labelled = (label: string, value: ReactNode, lang?: string) => (
     <>
-      {label} <Isolate>{value}</Isolate>
+      {label} {lang ? <bdi lang={lang}>{value}</bdi> : <Isolate>{value}</Isolate>}
     </>
   )
   function toReason(source: SearchSource): ReactNode {
@@ -42,12 +47,14 @@ export function ResultReasons({ hit, index }: ResultReasonsProps) {
         // The title of the row, with the words marked in it, says it all.
         if (source.language === language) return null
         const label = source.language ? t(`reason.name.${source.language}`) : t('reason.ownTitle')
-        return labelled(label, <Marked text={source.text} words={hit.words} />)
+        const lang = source.language ?? index.sources.get(hit.id)?.language
+        return labelled(label, <Marked text={source.text} words={hit.words} />, lang)
       }
       case 'spelling':
         return labelled(
           t('reason.spelling', { context: hit.kind }),
           <Marked text={source.text} words={hit.words} />,
+          toLanguageOfLetters(source.text),
         )
       case 'number':
         return null
