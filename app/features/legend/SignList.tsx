@@ -6,7 +6,7 @@ import { SignSymbol } from './SignSymbol'
 
 /** What the small marks on the map mean, each drawn as the map draws it. */
 export function SignList({ atlas }: { readonly atlas: ArrivedRecord }) {
-  const { t } = useTranslation('signs')
+  const { t } = useTranslation(['signs', 'legend'])
   return (
     <ul className={styles.signs}>
       {listSigns(atlas).map((sign) => (
@@ -15,6 +15,7 @@ export function SignList({ atlas }: { readonly atlas: ArrivedRecord }) {
           {t(`sign.${sign}`)}
         </li>
       ))}
+      <li className={styles.foldedNote}>{t('legend:note')}</li>
     </ul>
   )
 }
