@@ -19,11 +19,11 @@ export const LIGHT_WORLD: WorldOptions = {
 export const FINE_WORLD: WorldOptions = {
   detail: {
     zones: [
-      { box: REGION_BOX, minAreaDegrees2: 2e-4 },
+      { box: REGION_BOX, minAreaDegrees2: 3e-4 },
       { box: EUROPE_BOX, minAreaDegrees2: 0.022 },
       { box: US_NORTH_EAST_BOX, minAreaDegrees2: 0.003 },
     ],
-    elsewhereMinAreaDegrees2: 0.2,
+    elsewhereMinAreaDegrees2: 0.24,
   },
   minIslandTriangles: 5,
   minLakeTriangles: 6,
