@@ -1,13 +1,26 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../i18n/useLanguage'
+import { toLanguageOfLetters } from '../lib/toLanguageOfLetters'
 
-/** Of two Latin words or more: a single one is an abbreviation or a name that is read alike. */
+const BETWEEN = '[^\\u0600-\\u06ff\\p{sc=Cyrillic}()]'
+/** A bracket belongs to the run which opens it. */
+const BRACKETS = `\\(${BETWEEN}*\\)`
+const WORDS = `(?:${BETWEEN}|${BRACKETS})*`
+const CYRILLIC = '\\p{sc=Cyrillic}+(?:[ -]+\\p{sc=Cyrillic}+)*'
+
+/**
+ * On the Arabic page two Latin words or more: a single one is an abbreviation or a name that is read alike. On the
+ * English one none: its voice reads them all.
+ */
 const FOREIGN_RUNS = {
-  ar: /([A-Za-z][^\u0600-\u06ff]* [^\u0600-\u06ff]*[A-Za-z]\.?)/,
-  en: /([\u0600-\u06ff][\u0600-\u06ff -]*)/,
+  ar: new RegExp(
+    `(\\p{sc=Latin}${WORDS} ${WORDS}(?:\\p{sc=Latin}[\\p{M}\\p{Lm}]*\\.?|${BRACKETS})|${CYRILLIC})`,
+    'u',
+  ),
+  en: new RegExp(`([\\u0600-\\u06ff][\\u0600-\\u06ff -]*|${CYRILLIC})`, 'u'),
 }
 
-/** What is in the other language's letters says so: a voice would else misread it. */
+/** What is in another language's letters says so: a voice would else misread it. */
 function Runs({ children }: { readonly children: string }) {
   const language = useLanguage()
   return children.split(FOREIGN_RUNS[language]).map((run, position) =>
@@ -15,7 +28,7 @@ function Runs({ children }: { readonly children: string }) {
       run
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text have no other identity
-      <span key={position} lang={language === 'ar' ? 'en' : 'ar'}>
+      <span key={position} lang={toLanguageOfLetters(run)}>
         {run}
       </span>
     ),

@@ -10,6 +10,7 @@ import type { SearchSource } from '../../domain/search/searchDocument'
 import type { SearchHit } from '../../domain/search/searchIndex'
 import { toLanguage } from '../../i18n/locale'
 import { useLocale } from '../../i18n/useLanguage'
+import { toLanguageOfLetters } from '../../lib/toLanguageOfLetters'
 import { Isolate } from '../../ui/Isolate'
 import { Marked } from './Marked'
 import styles from './SearchResults.module.css'
@@ -17,11 +18,6 @@ import styles from './SearchResults.module.css'
 interface ResultReasonsProps {
   readonly hit: SearchHit
   readonly index: ItemIndex
-}
-
-function toLanguageOfLetters(text: string): string {
-  if (/\p{sc=Arabic}/u.test(text)) return 'ar'
-  return /\p{sc=Cyrillic}/u.test(text) ? 'ru' : 'en'
 }
 
 /** The line a place, person or organisation has under its name. */
