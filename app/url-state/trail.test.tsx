@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addStep } from './trail'
 import { UrlStateProvider } from './UrlStateProvider'
 import { useDataViewInUrl } from './useDataViewInUrl'
 import { useUrlState } from './useUrlState'
@@ -64,6 +65,46 @@ describe('the way back to the item before', () => {
     expect(page().previousId).toBe('')
   })
 
+  it.each([
+    [{ years: { fromYear: 2024, toYear: 2024 } }, 'years=2024'],
+    [{ time: 'ltr' as const }, 'time=ltr'],
+  ])('undoes nothing that was adjusted since: %j', async (patch, inAddress) => {
+    const { page, write } = open('?place=tashkent')
+    await write(() => page().update({ selection: SUMMIT }), '?event=summit')
+    await write(() => page().update(patch, 'adjustment'), `?${inAddress}&event=summit`)
+    await write(() => page().goBack(), `?${inAddress}&place=tashkent`)
+  })
+
+  it('knows of years that the address does not tell yet', async () => {
+    const { page, write } = open('?place=tashkent')
+    await write(() => page().update({ selection: SUMMIT }), '?event=summit')
+    act(() => page().update({ years: { fromYear: 2024, toYear: 2024 } }))
+    await write(() => page().goBack(), '?years=2024&place=tashkent')
+  })
+
+  it('is the browser’s own after another tab of the item', async () => {
+    const { page, write } = open('?place=tashkent')
+    await write(() => page().update({ selection: SUMMIT }), '?event=summit')
+    const entries = history.length
+    await write(() => page().update({ tab: 'figures' }, 'adjustment'), '?tab=figures&event=summit')
+    await write(() => page().goBack(), '?place=tashkent')
+    expect(history.length).toBe(entries)
+  })
+
+  it('is not written with an entry that a step of the browser’s leads to meanwhile', async () => {
+    open('?place=tashkent')
+    // The write is settled before the trail is read from the entry.
+    window.addEventListener('popstate', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    })
+    await act(async () => {
+      addStep({ id: 'tashkent', query: 'place=tashkent' }, Promise.resolve())
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    expect(history.state).toBeNull()
+  })
+
   it('is not taken for the closing of a table', async () => {
     const { page, write } = open('?place=tashkent')
     await write(() => page().update({ selection: SUMMIT }), '?event=summit')
@@ -90,7 +131,7 @@ describe('the way back to the item before', () => {
     await write(() => page().update({ tab: 'figures' }, 'adjustment'), '?tab=figures&event=summit')
     act(() => void dispatchEvent(new PopStateEvent('popstate')))
     expect(page().previousId).toBe('tashkent')
-    for (const trail of [7, '?place=tashkent', ' ', null]) {
+    for (const trail of [7, '?place=tashkent', ' ', null, { steps: 'tashkent' }]) {
       history.replaceState({ trail }, '')
       act(() => void dispatchEvent(new PopStateEvent('popstate')))
       expect(page().previousId).toBe('')

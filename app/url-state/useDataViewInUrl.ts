@@ -7,7 +7,7 @@ import type { DataSort, DataTable } from '../domain/state/dataView'
 import { DATA_TABLES, FIRST_SORT } from '../domain/state/dataView'
 import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseDataSort, serializeDataSort } from './schema'
-import { keepTrail } from './trail'
+import { stayOnItem } from './trail'
 import { ADJUSTMENT, DECISION } from './urlSteps'
 
 const MAXIMUM_FILTER_LENGTH = 80
@@ -34,8 +34,8 @@ export function useDataViewInUrl() {
     table: query.data,
     sort: query.sort ?? FIRST_SORT,
     filter: query.filter ?? '',
-    open: () => keepTrail(setQuery({ data: DATA_TABLES[0], words: null }, DECISION)),
-    close: () => keepTrail(setQuery({ data: null, sort: null, filter: null }, DECISION)),
+    open: () => stayOnItem(setQuery({ data: DATA_TABLES[0], words: null }, DECISION)),
+    close: () => stayOnItem(setQuery({ data: null, sort: null, filter: null }, DECISION)),
     setTable: (data: DataTable) => void setQuery({ data, sort: null }, ADJUSTMENT),
     setSort: (sort: DataSort) => void setQuery({ sort }, ADJUSTMENT),
     setFilter: (filter: string) => void setQuery({ filter: filter === '' ? null : filter }, ADJUSTMENT),

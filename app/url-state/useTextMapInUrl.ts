@@ -4,7 +4,7 @@ import { DATA_TABLES } from '../domain/state/dataView'
 import type { TextMapQuestion } from '../domain/state/textMap'
 import { TEXT_MAP_QUESTIONS } from '../domain/state/textMap'
 import { parseId } from './schema'
-import { keepTrail } from './trail'
+import { stayOnItem } from './trail'
 import { ADJUSTMENT, DECISION } from './urlSteps'
 
 const idParser = createParser({ parse: parseId, serialize: (id: string) => id })
@@ -40,8 +40,8 @@ export function useTextMapInUrl() {
     way: query.way,
     /** For a link: where `open` leads from the page's address. */
     toHref: () => serialize(window.location.search, OPEN),
-    open: () => keepTrail(setQuery(OPEN, DECISION)),
-    close: () => keepTrail(setQuery(CLOSED, DECISION)),
+    open: () => stayOnItem(setQuery(OPEN, DECISION)),
+    close: () => stayOnItem(setQuery(CLOSED, DECISION)),
     ask: (next: TextMapQuery) => void setQuery(next, ADJUSTMENT),
   }
 }

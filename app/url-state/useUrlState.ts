@@ -16,7 +16,7 @@ import { isSameSelection, SELECTION_KINDS } from '../domain/state/selection'
 import type { Projection } from '../domain/view/mapState'
 import { PARSERS } from './parsers'
 import type { ChartScale, CorridorTab, PanelTab } from './schema'
-import { getTrail, goBackTo, keepTrail, subscribeToTrail } from './trail'
+import { addStep, clearTrail, findLastStep, goBackTo, stayOnItem, subscribeToTrail } from './trail'
 import { ADJUSTMENT, DECISION } from './urlSteps'
 
 const serialize = createSerializer(PARSERS)
@@ -93,11 +93,8 @@ function findSelection(query: Query): Selection | null {
   return kind && id ? { kind, id } : null
 }
 
-/** An item and where it lies: "tashkent?place=tashkent&tab=figures", without all that is not of the item. */
-function toStep(query: Query, id: string): string {
-  const others = { lang: null, years: null, layers: null, projection: null, sources: null, time: null }
-  return id + serialize({ ...query, ...others })
-}
+/** What of the address is not of the item, and so is not undone by the way back to another. */
+const NO_SETTINGS = { lang: null, years: null, layers: null, projection: null, sources: null, time: null }
 
 /** For `UrlStateProvider` alone: reads and writes the query string itself. */
 export function useQueryAsUrlState(): UrlStateHandle {
@@ -108,8 +105,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
     latestQuery.current = query
   })
   const selection = findSelection(query)
-  const [, previousId = '', previousItem] =
-    /(\S+)\?(\S+) ?$/.exec(useSyncExternalStore(subscribeToTrail, getTrail)) ?? []
+  const previous = useSyncExternalStore(subscribeToTrail, findLastStep)
   return {
     state: {
       language: query.lang,
@@ -133,22 +129,20 @@ export function useQueryAsUrlState(): UrlStateHandle {
       )
         return
       const before = latestQuery.current
-      if (change === 'adjustment') {
-        void setQuery(next, ADJUSTMENT)
-        return
-      }
-      const written = setQuery(next, DECISION)
+      const written = setQuery(next, change === 'decision' ? DECISION : ADJUSTMENT)
       const from = findSelection(before)
-      if (patch.selection === undefined || isSameSelection(patch.selection, from)) keepTrail(written)
-      else if (patch.selection === null || from === null) keepTrail(written, '')
-      else keepTrail(written, `${getTrail().trim()} ${toStep(before, from.id)}`)
+      if (change === 'adjustment') {
+        if (Object.keys(NO_SETTINGS).some((name) => name in next)) stayOnItem(written)
+      } else if (patch.selection === undefined || isSameSelection(patch.selection, from)) stayOnItem(written)
+      else if (patch.selection === null || from === null) clearTrail(written)
+      else addStep({ id: from.id, query: serialize({ ...before, ...NO_SETTINGS }).slice(1) }, written)
     },
     toHref: (patch) => serialize({ ...query, ...toQuery(patch) }) || '?',
-    previousId,
+    previousId: previous?.id ?? '',
     goBack: () => {
       // What was decided since, such as the years, is no part of the way back.
-      const rest = serialize(location.search, toQuery({ selection: null }))
-      goBackTo(`${rest ? `${rest}&` : '?'}${previousItem}`)
+      const rest = serialize(location.search, { ...latestQuery.current, ...toQuery({ selection: null }) })
+      if (previous) goBackTo(`${rest ? `${rest}&` : '?'}${previous.query}`)
     },
   }
 }
