@@ -17,7 +17,11 @@ const LINE_TOLERANCE_PIXELS = 18
 /** The pointer is on a line rather than beside it. */
 const LINE_TOUCH_PIXELS = 9
 
-const LINE_LAYERS = [CORRIDOR_LAYERS, SCHEMATIC_LAYERS].flatMap(({ line, round }) => [line, round])
+const LINE_LAYERS = [CORRIDOR_LAYERS, SCHEMATIC_LAYERS].flatMap(({ line, round, hollow }) => [
+  line,
+  round,
+  hollow,
+])
 
 /** By the id of the drawn feature. */
 export type LinesById = ReadonlyMap<string, CorridorLine>

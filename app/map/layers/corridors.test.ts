@@ -40,7 +40,7 @@ describe.each(['rail', 'ferry'] as const)('a leg by %s', (mode) => {
     expect(others).toEqual([])
     expect([casing?.id, line?.id, core?.id]).toEqual([
       CORRIDOR_LAYERS.casing,
-      CORRIDOR_LAYERS.round,
+      CORRIDOR_LAYERS.hollow,
       CORRIDOR_LAYERS.core,
     ])
     expect(core?.dash).toEqual(line?.dash)
@@ -61,7 +61,12 @@ describe.each(['rail', 'ferry'] as const)('a leg by %s', (mode) => {
   })
 })
 
-it('what runs lies over what is planned, which would cut into it', () => {
-  const order = LAYERS.map(({ id }) => id)
-  expect(order.indexOf(CORRIDOR_LAYERS.line)).toBeGreaterThan(order.indexOf(CORRIDOR_LAYERS.core))
-})
+it.each(['rail', 'ferry'] as const)(
+  'a leg by %s that runs lies over what is planned, which would cut into it',
+  (mode) => {
+    const order = LAYERS.map(({ id }) => id)
+    const [, running] = draw(mode, 'operating')
+    const planned = draw('rail', 'planned').map(({ id }) => order.indexOf(id))
+    expect(order.indexOf(running?.id ?? '')).toBeGreaterThan(Math.max(...planned))
+  },
+)

@@ -24,6 +24,10 @@ export const IS_OF_YEAR: ExpressionSpecification = [
 const IS_ROUND: ExpressionSpecification = ['==', ['get', 'isRound'], true]
 const IS_HOLLOW: ExpressionSpecification = ['==', ['get', 'isHollow'], true]
 
+/** The widest line's, where all of the region is seen and as near as it grows. */
+const FAR_PIXELS = 1.8
+const NEAR_PIXELS = 4.2
+
 type StateDashes = typeof STATE_DASHES
 
 function toDashes(dashes: StateDashes, isCore = false): ExpressionSpecification {
@@ -37,9 +41,11 @@ function toDashes(dashes: StateDashes, isCore = false): ExpressionSpecification 
   return ['match', ['get', 'state'], ...first, ...others.flat(), fallback]
 }
 
-function toWidth(farPixels: number, nearPixels: number): ExpressionSpecification {
+/** A share of the line's own width. */
+function toWidth(share = 1): ExpressionSpecification {
   const weight: ExpressionSpecification = ['get', 'weight']
-  return ['interpolate', ['linear'], ['zoom'], 2, ['*', weight, farPixels], 6, ['*', weight, nearPixels]]
+  const toPixels = (pixels: number): ExpressionSpecification => ['*', weight, pixels * share]
+  return ['interpolate', ['linear'], ['zoom'], 2, toPixels(FAR_PIXELS), 6, toPixels(NEAR_PIXELS)]
 }
 
 function toRoundDashes(isCore: boolean): ExpressionSpecification {
@@ -79,7 +85,7 @@ function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecif
   const line = {
     'line-color': color,
     'line-opacity': ['case', ['<', EMPHASIS, 0], 0.3, 1],
-    'line-width': toWidth(1.8, 4.2),
+    'line-width': toWidth(),
     'line-offset': LANE_OFFSET,
   } satisfies Record<string, ExpressionSpecification>
   return [
@@ -116,17 +122,16 @@ function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecif
         'line-offset': LANE_OFFSET,
       },
     },
+    // What is planned lies below what is built, which its core would cut into where lines lie on each other.
     {
-      // The cap is one for a layer: round dots, outlines, and what runs through from step to step, need their own.
-      id: ids.round,
+      id: ids.hollow,
       type: 'line',
       source,
-      filter: ['all', IS_OF_YEAR, IS_ROUND],
+      filter: ['all', IS_OF_YEAR, IS_HOLLOW],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { ...line, 'line-dasharray': toRoundDashes(false) },
     },
     {
-      // Below what is built, which it would cut into where lines lie on each other.
       id: ids.core,
       type: 'line',
       source,
@@ -135,10 +140,20 @@ function buildLineLayers(theme: MapTheme, { source, ids }: Subject): LayerSpecif
       paint: {
         ...line,
         'line-color': theme.card,
+        // Less faint than the line, which would show through a fainter one.
         'line-opacity': ['case', ['<', EMPHASIS, 0], 0.55, 1],
-        'line-width': toWidth(1.8 / CORE_PARTS, 4.2 / CORE_PARTS),
+        'line-width': toWidth(1 / CORE_PARTS),
         'line-dasharray': toRoundDashes(true),
       },
+    },
+    {
+      // The cap is one for a layer: round dots, and what runs through from step to step, need their own.
+      id: ids.round,
+      type: 'line',
+      source,
+      filter: ['all', IS_OF_YEAR, IS_ROUND, ['!', IS_HOLLOW]],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { ...line, 'line-dasharray': toRoundDashes(false) },
     },
     {
       id: ids.line,

@@ -3,6 +3,7 @@
 export const CORRIDOR_LAYERS = {
   casing: 'corridor-casing',
   line: 'corridor-line',
+  hollow: 'corridor-hollow',
   round: 'corridor-round',
   core: 'corridor-core',
   mark: 'corridor-mark',
@@ -12,6 +13,7 @@ export const CORRIDOR_LAYERS = {
 export const SCHEMATIC_LAYERS = {
   casing: 'schematic-casing',
   line: 'schematic-line',
+  hollow: 'schematic-hollow',
   round: 'schematic-round',
   core: 'schematic-core',
   mark: 'schematic-mark',
