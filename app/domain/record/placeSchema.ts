@@ -18,6 +18,11 @@ export type LonLat = v.InferOutput<typeof LonLatSchema>
 
 export const PLACE_KINDS = ['city', 'venue', 'site', 'country', 'region', 'sea'] as const
 
+/** True of what is no point on the ground: its symbol stands for the whole of it. */
+export function isArea(kind: (typeof PLACE_KINDS)[number]): boolean {
+  return kind === 'country' || kind === 'region' || kind === 'sea'
+}
+
 export const PlaceSchema = v.strictObject({
   id: IdSchema,
   name: LocalisedTextSchema,

@@ -1,6 +1,8 @@
 /** Which signs the record puts on the map, in the order of the legend. */
+import { isArea } from '../../domain/record/placeSchema'
 import type { ArrivedRecord } from '../../domain/view/atlas'
 import { findNetwork } from '../../domain/view/network'
+import { hasDirection } from '../../map/layers/arrows'
 
 /** What has a shape of its own on the map. */
 export type Sign =
@@ -16,8 +18,6 @@ export type Sign =
   | 'pipeline'
   | 'arrow'
 
-const AREAS: ReadonlySet<string> = new Set(['country', 'region', 'sea'])
-
 export function listSigns({ record, index }: ArrivedRecord): readonly Sign[] {
   const { legs, stations } = findNetwork(index)
   const places = record.places.filter(({ isHub }) => !isHub)
@@ -25,8 +25,8 @@ export function listSigns({ record, index }: ArrivedRecord): readonly Sign[] {
   const modes = new Set([...record.corridors, ...legs].map(({ mode }) => mode))
   const signs: readonly (readonly [Sign, boolean])[] = [
     ['hub', record.places.length > places.length],
-    ['spot', places.some(({ kind }) => !AREAS.has(kind))],
-    ['area', places.some(({ kind }) => AREAS.has(kind))],
+    ['spot', places.some(({ kind }) => !isArea(kind))],
+    ['area', places.some(({ kind }) => isArea(kind))],
     ['hollow', places.length > 0],
     ['badge', record.figures.length > 0],
     ['station', [...kinds].some((kind) => kind !== 'seaport' && kind !== 'border')],
@@ -35,7 +35,7 @@ export function listSigns({ record, index }: ArrivedRecord): readonly Sign[] {
     // Both are of one layer, whose row has one of them; a cable's mark is in its own row.
     ['power', modes.has('power')],
     ['pipeline', modes.has('pipeline')],
-    ['arrow', legs.length > 0],
+    ['arrow', legs.some(hasDirection)],
   ]
   return signs.filter(([, isThere]) => isThere).map(([sign]) => sign)
 }

@@ -2,7 +2,7 @@
  * Countries and waters the record speaks of have a name on the basemap already. The place takes over that name and
  * its spot, so that each is named once and does not move when the years bring it in or out.
  */
-import type { LonLat } from '../../domain/record/placeSchema'
+import { isArea, type LonLat } from '../../domain/record/placeSchema'
 import type { MapCorridor, MapState } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 
@@ -14,7 +14,7 @@ export function matchAreaLabels(
   const matches = new Map<string, BasemapLabel>()
   for (const { id, country, kind } of places) {
     const labelId = kind === 'country' ? country?.toLowerCase() : id
-    if (kind !== 'country' && kind !== 'sea' && kind !== 'region') continue
+    if (!isArea(kind)) continue
     const label = labels.find((candidate) => candidate.id === labelId)
     if (label) matches.set(id, label)
   }

@@ -45,7 +45,10 @@ export interface CorridorPicture {
 function isFlowing(line: CorridorLine, { selection, asOfYear }: MapState): boolean {
   const isOpen = findSelectedId(selection, 'corridor') === line.corridor
   return (
-    isOpen && line.leg !== undefined && hasDirection(line) && findState(line.leg, asOfYear) === 'operating'
+    isOpen &&
+    line.leg !== undefined &&
+    hasDirection(line.leg) &&
+    findState(line.leg, asOfYear) === 'operating'
   )
 }
 

@@ -1,5 +1,6 @@
 /** Which way the legs of a lit corridor are told: still arrows, on what is opened or pointed at and nowhere else. */
 import type { LayerSpecification } from 'maplibre-gl'
+import type { NetworkLeg } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
 import type { CorridorLine } from './corridorLines'
 import { toLaneIconOffset } from './lanes'
@@ -10,8 +11,8 @@ export const ARROWS_SOURCE = 'route-arrows'
 const ARROW_SIZE = 0.5
 
 /** A schematic corridor has no direction, and data go both ways. */
-export function hasDirection({ leg }: CorridorLine): boolean {
-  return leg !== undefined && leg.layer !== 'fibre'
+export function hasDirection({ layer }: Pick<NetworkLeg, 'layer'>): boolean {
+  return layer !== 'fibre'
 }
 
 /** Of legs that are drawn. Those that flow do so at times, in layers/flow.ts. */
@@ -21,15 +22,17 @@ export function toArrowsData(
 ): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: lines.filter(hasDirection).flatMap((line) =>
-      line.pieces
-        .filter(({ isStep }) => !isStep)
-        .map(({ lane, points }) => ({
-          type: 'Feature',
-          properties: { corridor: line.corridor, lane, isFlowing: isFlowing(line) },
-          geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
-        })),
-    ),
+    features: lines
+      .filter(({ leg }) => leg && hasDirection(leg))
+      .flatMap((line) =>
+        line.pieces
+          .filter(({ isStep }) => !isStep)
+          .map(({ lane, points }) => ({
+            type: 'Feature',
+            properties: { corridor: line.corridor, lane, isFlowing: isFlowing(line) },
+            geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
+          })),
+      ),
   }
 }
 

@@ -3,7 +3,7 @@
  * is a square ring, so that a fact about a country is not read as a spot in it. Filled means something was held there.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { LonLat } from '../../domain/record/placeSchema'
+import { isArea, type LonLat } from '../../domain/record/placeSchema'
 import type { LayerKey } from '../../domain/state/layers'
 import type { MapPlace } from '../../domain/view/mapState'
 import type { MapTheme } from '../style/theme'
@@ -58,7 +58,6 @@ export function toPlacesData({
       const isSelected = isVenue || place.id === selectedId
       const tone = toTone(place, layers) ?? (isSelected ? 'event' : undefined)
       if (!place.isHub && !tone) return []
-      const isSpot = place.kind === 'city' || place.kind === 'venue' || place.kind === 'site'
       return [
         {
           type: 'Feature',
@@ -66,7 +65,7 @@ export function toPlacesData({
           properties: {
             id: place.id,
             name: place.name,
-            shape: place.isHub ? 'hub' : isSpot ? 'spot' : 'area',
+            shape: place.isHub ? 'hub' : isArea(place.kind) ? 'area' : 'spot',
             tone: tone ?? 'event',
             isFilled: tone === 'event' && place.hasHeldEvent,
             hasBadge: tone === 'event' && layers.has('figures') && place.counts.figures > 0,
