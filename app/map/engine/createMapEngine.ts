@@ -65,7 +65,10 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
   const emitter = createEmitter<MapEngineEvents>(REMEMBERED_EVENTS)
   const pilot = createPilot(map, () => ({ padding, covers, projection: state.projection }))
   // Among what the map hears of: turned over or pressed, the name does what the map would do.
-  const tooltip = createTooltip(map.getCanvas().parentElement ?? container)
+  const tooltip = createTooltip(
+    map.getCanvas().parentElement ?? container,
+    () => container.clientHeight - padding.bottom,
+  )
   const slots = createDataSlots(stage.findSource)
   const picture = createPicture(map, slots, state, (projection) => {
     pilot.project(projection, () => stage.setProjection(projection))

@@ -4,6 +4,7 @@ import { createPointedName } from './pointedName'
 import { createTooltip } from './tooltip'
 
 const BAKU: MapTarget = { kind: 'place', id: 'baku' }
+const BOTTOM = 600
 const FERRY: MapTarget = { kind: 'corridor', id: 'middle', leg: 'ferry' }
 
 const onPoint = vi.fn()
@@ -11,7 +12,7 @@ let detail = 'in service'
 
 function start() {
   const container = document.createElement('div')
-  const tooltip = createTooltip(container)
+  const tooltip = createTooltip(container, () => BOTTOM)
   const name = createPointedName(
     tooltip,
     ({ leg, id }) => (leg === undefined ? { title: id } : { title: leg, detail }),
@@ -52,6 +53,13 @@ describe('the name of what the pointer is on', () => {
     expect(where()).toContain('-100%')
     name.point(BAKU, { x: 0, y: 110 })
     expect(where()).not.toContain('-100%')
+  })
+
+  it('stands above what lies near the lower edge, wherever the pointer comes from', () => {
+    const { name, where } = start()
+    name.point(null, { x: 0, y: BOTTOM })
+    name.point(FERRY, { x: 0, y: BOTTOM - 60 })
+    expect(where()).toContain('-100%')
   })
 
   it('waits for a pointer on its way over to it, and goes without one', () => {

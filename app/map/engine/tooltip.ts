@@ -2,8 +2,13 @@
 import type { PixelPoint } from './camera'
 import styles from './tooltip.module.css'
 
+/** Keeps clear of the cursor's own drawing. */
+const BELOW_PIXELS = 24
+/** Of a name of two lines and its detail. */
+const HEIGHT_PIXELS = 72
+
 export interface Tooltip {
-  /** `detail`: a second line. It stands above the point. */
+  /** `detail`: a second line. It stands above the point, or below it where that is asked for and there is room. */
   show(text: string, point: PixelPoint, detail?: string, isBelow?: boolean): void
   /** Other words where it stands, shown or not. */
   say(text: string, detail?: string): void
@@ -13,7 +18,8 @@ export interface Tooltip {
   destroy(): void
 }
 
-export function createTooltip(container: HTMLElement): Tooltip {
+/** `readBottom`: how far down the container is free, in its pixels. */
+export function createTooltip(container: HTMLElement, readBottom: () => number): Tooltip {
   const element = document.createElement('div')
   element.className = styles.tooltip ?? ''
   element.hidden = true
@@ -37,8 +43,8 @@ export function createTooltip(container: HTMLElement): Tooltip {
     say,
     show(text, { x, y }, detail, isBelow) {
       say(text, detail)
-      // Below, it keeps clear of the cursor's own drawing.
-      const side = isBelow ? '24px' : 'calc(-100% - 14px)'
+      const hasRoomBelow = y + BELOW_PIXELS + HEIGHT_PIXELS <= readBottom()
+      const side = isBelow && hasRoomBelow ? `${BELOW_PIXELS}px` : 'calc(-100% - 14px)'
       element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(-50%, ${side})`
       element.hidden = false
     },
