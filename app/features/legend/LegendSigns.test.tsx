@@ -23,8 +23,8 @@ async function open(language: Language) {
 
 describe('the signs of the legend', () => {
   it.each([
-    ['en', ['Port', 'Border crossing', 'Direction of travel']],
-    ['ar', ['ميناء', 'معبر حدودي', 'اتجاه السير']],
+    ['en', ['Port', 'Border crossing', 'Direction']],
+    ['ar', ['ميناء', 'معبر حدودي', 'الاتجاه']],
   ] as const)('are folded at first, and say in %s what stands on the map', async (language, words) => {
     const rows = await open(language)
     const texts = rows.map((row) => row.lastChild?.textContent)
@@ -53,6 +53,7 @@ describe('the signs of the legend', () => {
     const withoutPorts = routeRecord.stations.map((station) => ({ ...station, kind: 'city' as const }))
     const signs = listSigns(buildBareAtlas({ record: { ...routeRecord, stations: withoutPorts } }))
     expect(signs).toContain('station')
+    expect(signs).toContain('arrow')
     expect(signs).not.toContain('seaport')
     expect(signs).not.toContain('border')
   })
