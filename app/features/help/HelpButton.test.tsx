@@ -97,7 +97,7 @@ describe.each(['en', 'ar'] as const)('the help in %s', (language) => {
   it('tells a finger what it does before it lists the keys', async () => {
     vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
       Object.assign(new EventTarget(), {
-        matches: media === '(pointer: coarse)',
+        matches: media === '(any-pointer: coarse)',
         media,
         onchange: null,
         addListener: () => undefined,

@@ -17,7 +17,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const textMap = useTextMapInUrl()
   const dialogRef = useRef<HTMLDialogElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)
-  const isForFingers = useMediaQuery('(pointer: coarse)')
+  const isForFingers = useMediaQuery('(any-pointer: coarse)')
   const id = useId()
 
   useEffect(() => titleRef.current?.focus(), [])
