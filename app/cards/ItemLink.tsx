@@ -13,11 +13,21 @@ interface ItemLinkProps {
   /** `plain` takes the colour and weight of the text around it, for titles. */
   readonly look?: 'link' | 'plain'
   readonly className?: string | undefined
+  /** Of several side by side: this one is open. */
+  readonly isCurrent?: boolean
   readonly children: ReactNode
 }
 
 /** The one way to an item's panel: a real link that keeps the rest of the address, followed without a reload. */
-export function ItemLink({ kind, id, leg, look = 'link', className, children }: ItemLinkProps) {
+export function ItemLink({
+  kind,
+  id,
+  leg,
+  look = 'link',
+  className,
+  isCurrent = false,
+  children,
+}: ItemLinkProps) {
   const { href, follow } = useLink({ selection: { kind, id }, ...(leg === undefined ? {} : { leg }) })
   const isOnMap = kind === 'corridor' || kind === 'figure'
   const pointing = isOnMap
@@ -27,6 +37,7 @@ export function ItemLink({ kind, id, leg, look = 'link', className, children }: 
     <a
       {...pointing}
       href={href}
+      aria-current={isCurrent ? 'true' : undefined}
       className={[styles[look], className].filter(Boolean).join(' ')}
       onClick={(event) => {
         if (!isPlainClick(event)) return

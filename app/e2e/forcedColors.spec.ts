@@ -183,7 +183,7 @@ for (const language of LANGUAGES) {
         await page.getByRole('button', { name: atlas.say('shell:panel.collapse'), exact: true }).tap()
         const chips = page.locator('#atlas-panel ul:has([aria-current]) > li')
         const marks = await listMarks(chips.locator('a'))
-        const current = await listMarks(chips.and(page.locator('[aria-current]')).locator('a'))
+        const current = await listMarks(chips.locator('a[aria-current]'))
         expect(marks).toHaveLength(5)
         expect(marks.filter((mark) => mark === current[0])).toHaveLength(1)
       })

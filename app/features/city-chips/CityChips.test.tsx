@@ -6,6 +6,7 @@ import type { Atlas } from '../../domain/view/atlas'
 import { startI18n } from '../../i18n/i18n'
 import { AddressInTest } from '../../testing/AddressInTest'
 import { buildBareAtlas } from '../../testing/bareAtlas'
+import type { UrlState } from '../../url-state/useUrlState'
 import { CityChips } from './CityChips'
 
 const TEXT = { ar: 'نص', en: 'text' }
@@ -37,11 +38,11 @@ const RECORD = {
   events: [eventAt('one', 'tashkent'), eventAt('two', 'tashkent'), eventAt('three', 'baku')],
 }
 
-async function show(language: 'ar' | 'en', atlas: Atlas) {
+async function show(language: 'ar' | 'en', atlas: Atlas, start: Partial<UrlState> = {}) {
   await startI18n(language)
   const onUpdate = vi.fn()
   render(
-    <AddressInTest onUpdate={onUpdate}>
+    <AddressInTest start={start} onUpdate={onUpdate}>
       <CityChips atlas={atlas} />
     </AddressInTest>,
   )
@@ -63,6 +64,15 @@ describe('the city chips', () => {
     const onUpdate = await show('en', buildBareAtlas({ record: RECORD }))
     fireEvent.click(screen.getByRole('link', { name: /Tashkent/ }))
     expect(onUpdate.mock.calls[0]?.[0]).toEqual({ selection: { kind: 'place', id: 'tashkent' } })
+  })
+
+  it('say at the link itself which city is open', async () => {
+    await show('en', buildBareAtlas({ record: RECORD }), {
+      selection: { kind: 'place', id: 'baku' },
+    })
+    const toCurrent = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('aria-current')
+    expect(toCurrent(/Baku/)).toBe('true')
+    expect(toCurrent(/Tashkent/)).toBeNull()
   })
 
   it('count nothing that did not arrive', async () => {

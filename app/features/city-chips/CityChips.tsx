@@ -40,8 +40,8 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
         const hasHeld = events.some(({ item }) => tookPlace(item))
         const isChosen = selection?.kind === 'place' && selection.id === id
         return (
-          <li key={id} aria-current={isChosen ? 'true' : undefined}>
-            <ItemLink kind="place" id={id} look="plain" className={styles.chip}>
+          <li key={id}>
+            <ItemLink kind="place" id={id} look="plain" className={styles.chip} isCurrent={isChosen}>
               {name[language]}
               <span className={styles.count} data-held={hasHeld || undefined} aria-hidden="true">
                 {isKnown(atlas, 'events') ? formatNumber(count, locale) : t('cards:count.unknown')}
