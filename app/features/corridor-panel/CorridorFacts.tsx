@@ -7,6 +7,7 @@ import { PlaceLinks } from '../../cards/PlaceLinks'
 import type { AtlasProps } from '../../cards/panelProps'
 import type { Corridor } from '../../domain/record/corridorSchema'
 import { isInService } from '../../domain/record/stages'
+import { namesCorridor } from '../../domain/view/corridorItems'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { toDatedItemPlacement } from '../../domain/view/placement'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -21,8 +22,8 @@ export function CorridorFacts({ atlas, corridor, onRetry }: CorridorFactsProps) 
   const { t } = useTranslation('corridorPanel')
   const language = useLanguage()
   const { id } = corridor
-  const events = atlas.record.events.filter((event) => event.corridors?.includes(id))
-  const documents = atlas.record.documents.filter((document) => document.corridors?.includes(id))
+  const events = atlas.record.events.filter((event) => namesCorridor(event, id))
+  const documents = atlas.record.documents.filter((document) => namesCorridor(document, id))
   return (
     <FactList>
       <Fact label={t('spokenOf')}>

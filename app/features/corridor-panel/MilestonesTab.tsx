@@ -3,6 +3,7 @@ import { DatasetGate } from '../../cards/DatasetGate'
 import { LinkReasons } from '../../cards/LinkReasons'
 import { PanelSection } from '../../cards/PanelSection'
 import { DocumentRows, EventRows } from '../../cards/RecordRows'
+import { namesCorridor } from '../../domain/view/corridorItems'
 import { hasArrived } from '../../domain/view/hasArrived'
 import styles from './CorridorPanel.module.css'
 import { Milestones } from './Milestones'
@@ -13,8 +14,8 @@ export function MilestonesTab({ atlas, corridor, route, onRetry }: RouteTabProps
   const { t } = useTranslation('cards')
   const { id } = corridor
   const { everView } = atlas.placed
-  const events = everView.events.filter(({ item }) => item.corridors?.includes(id))
-  const documents = everView.documents.filter(({ item }) => item.corridors?.includes(id))
+  const events = everView.events.filter(({ item }) => namesCorridor(item, id))
+  const documents = everView.documents.filter(({ item }) => namesCorridor(item, id))
   return (
     <div className={styles.tab}>
       <Milestones atlas={atlas} milestones={route.milestones} />

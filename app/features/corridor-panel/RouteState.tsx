@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { toInYearsText } from '../../cards/dateText'
 import type { Route } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
-import { isKnown } from '../../domain/view/atlas'
-import { countMilestones } from '../../domain/view/countMilestones'
+import { countMilestonesAlone } from '../../domain/view/corridorItems'
 import { listModes, summariseRoute } from '../../domain/view/routeSummary'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './CorridorPanel.module.css'
@@ -21,11 +20,9 @@ export function RouteState({ atlas, route }: RouteStateProps) {
   useLanguage()
   const year = atlas.view.years?.toYear ?? null
   const summary = summariseRoute(route, year)
-  const { years, events } = atlas.view
-  const hasEvents =
-    !isKnown(atlas, 'events') || events.some(({ item }) => item.corridors?.includes(route.corridor))
+  const { years } = atlas.view
   // The dock counts events alone: of a year in which the line opened it would say that there was nothing.
-  const milestoneCount = years && !hasEvents ? countMilestones([route], years) : 0
+  const milestoneCount = countMilestonesAlone(atlas, route)
   return (
     <div className={styles.state}>
       <span className={styles.modes}>
