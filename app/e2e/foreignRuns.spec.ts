@@ -1,4 +1,5 @@
 /** Words in another language say which (WCAG 3.1.2): a voice that reads the page would else read them wrongly. */
+import type { Page } from '@playwright/test'
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
@@ -30,6 +31,16 @@ const SCREENS = [
   'place=kazakhstan',
 ] as const
 
+/** A fold is empty until it is first opened, and may hold others. */
+async function unfoldAll(page: Page): Promise<void> {
+  const unfold = () => {
+    const folds = [...document.querySelectorAll('details')]
+    for (const fold of folds) fold.open = true
+    return folds.filter((fold) => fold.querySelector(':scope > summary + :empty')).length
+  }
+  await expect.poll(() => page.evaluate(unfold)).toBe(0)
+}
+
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ webgl: false, viewport: { width: 1280, height: 800 } })
@@ -39,14 +50,14 @@ for (const language of LANGUAGES) {
       const atlas = new AtlasDriver(page, language)
       await atlas.openWithMap()
       const look = async (screen: string) => {
-        await page.evaluate(() => {
-          for (const folded of document.querySelectorAll('details')) folded.open = true
-        })
-        await page.evaluate(
-          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-        )
+        await unfoldAll(page)
         expect.soft(await listUnmarkedRuns(page, language), screen).toEqual([])
       }
+      await unfoldAll(page)
+      // These two come in files of their own, after their folds are open.
+      await expect(page.getByRole('listitem').filter({ hasText: atlas.say('legend:note') })).toBeAttached()
+      const cameAbout = atlas.say('cards:outcome.group.came')
+      await expect(page.getByRole('heading', { level: 4, name: cameAbout }).first()).toBeAttached()
       await look('overview and legend')
       for (const screen of SCREENS) {
         await test.step(screen, async () => {
