@@ -40,6 +40,23 @@ for (const language of LANGUAGES) {
         await atlas.chooseYear(2024)
         expect(await atlas.hasSidewaysScroll()).toBe(false)
       })
+
+      test('a finger on the first or the last year chooses it, though a handle stands there', async ({
+        page,
+      }) => {
+        const atlas = new AtlasDriver(page, language)
+        await atlas.open()
+        await page.getByRole('button', { name: atlas.say('shell:dock.open') }).tap()
+        await expect(atlas.years.getByRole('slider')).toHaveCount(2)
+        for (const year of [2013, 2026]) {
+          const bar = atlas.years.getByRole('button', { name: new RegExp(`^${year}:`) })
+          const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+          // On the bar itself, which ends where the handles run.
+          await page.touchscreen.tap(x + width / 2, y + height * 0.6)
+          await expect.poll(() => atlas.address.get('years')).toBe(String(year))
+          await atlas.chooseAllYears()
+        }
+      })
     })
   }
 }

@@ -112,7 +112,12 @@ export function Timeline({ atlas }: { readonly atlas: Atlas }) {
             {/* Bars and steps choose years too. */}
             <ErrorBoundary resetKey="" fallback={() => null}>
               <Suspense fallback={null}>
-                <YearSlider span={span} years={years} onChange={choose} />
+                <YearSlider
+                  span={span}
+                  years={years}
+                  onChange={choose}
+                  onTapYear={(year) => choose(toggleYear(year, years))}
+                />
               </Suspense>
             </ErrorBoundary>
           </>

@@ -1,5 +1,6 @@
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Slider } from '@base-ui/react/slider'
+import type { PointerEvent } from 'react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTimeDirection } from '../../cards/useTimeDirection'
@@ -7,24 +8,30 @@ import type { YearRange } from '../../domain/dates/years'
 import { formatYear } from '../../i18n/format'
 import { useLocale } from '../../i18n/useLanguage'
 import type { Years } from './timelineController'
-import { fromHandles, toHandles, toHandleYear } from './timelineController'
+import { fromHandles, toHandles, toHandleYear, toYearAt } from './timelineController'
 import styles from './YearSlider.module.css'
 
 interface YearSliderProps {
   readonly span: YearRange
   readonly years: Years
   readonly onChange: (years: Years, change: 'decision' | 'adjustment') => void
+  /** A finger that meant the year and met the handle before it. */
+  readonly onTapYear: (year: number) => void
 }
+
+/** A finger that moved less has tapped. */
+const TAP_PIXELS = 6
 
 /**
  * Two handles on the edges between years. A press or drag is one decision: its first change makes the step that
  * Back undoes, the others replace it. Keys adjust. Where time runs from the right, later is to the left for keys and for drags.
  */
-export function YearSlider({ span, years, onChange }: YearSliderProps) {
+export function YearSlider({ span, years, onChange, onTapYear }: YearSliderProps) {
   const { t } = useTranslation('timeline')
   const locale = useLocale()
   const direction = useTimeDirection()
   const hasGestureChanged = useRef(false)
+  const pressedAt = useRef({ x: 0, y: 0 })
   const handles = toHandles(years, span)
 
   function handleChange(next: readonly number[], reason: string) {
@@ -32,6 +39,15 @@ export function YearSlider({ span, years, onChange }: YearSliderProps) {
     const isPointer = reason === 'drag' || reason === 'track-press'
     onChange(fromHandles(next, span), isPointer && !hasGestureChanged.current ? 'decision' : 'adjustment')
     if (isPointer) hasGestureChanged.current = true
+  }
+
+  /** A handle is larger for the finger than the bars beside it, and at either end lies over one. */
+  function handlePointerUp({ currentTarget, clientX, clientY, pointerType }: PointerEvent<HTMLElement>) {
+    const { x, y } = pressedAt.current
+    if (pointerType !== 'touch' || hasGestureChanged.current) return
+    if (Math.hypot(clientX - x, clientY - y) > TAP_PIXELS) return
+    const { left, right, width } = currentTarget.getBoundingClientRect()
+    onTapYear(toYearAt((direction === 'rtl' ? right - clientX : clientX - left) / width, span))
   }
 
   return (
@@ -50,9 +66,11 @@ export function YearSlider({ span, years, onChange }: YearSliderProps) {
       >
         <Slider.Control
           className={styles.control}
-          onPointerDown={() => {
+          onPointerDown={({ clientX, clientY }) => {
             hasGestureChanged.current = false
+            pressedAt.current = { x: clientX, y: clientY }
           }}
+          onPointerUp={handlePointerUp}
         >
           <Slider.Track className={styles.track}>
             <Slider.Indicator className={styles.indicator} />

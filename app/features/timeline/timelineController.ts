@@ -40,6 +40,12 @@ export function fromHandles(handles: readonly number[], span: YearRange): Years 
   return years.fromYear <= span.fromYear && years.toYear >= span.toYear ? null : years
 }
 
+/** The year that stands at a share of the way from the first edge to the last. */
+export function toYearAt(share: number, { fromYear, toYear }: YearRange): number {
+  const year = fromYear + Math.floor(share * (toYear + 1 - fromYear))
+  return Math.min(Math.max(year, fromYear), toYear)
+}
+
 /** The year a handle stands for: the edge after 2025 is the end of 2025. */
 export function toHandleYear(edge: number, handle: number): number {
   return handle === 0 ? edge : edge - 1
