@@ -46,8 +46,12 @@ interface IsolateProps {
 export function Isolate({ dir = 'auto', className, children }: IsolateProps) {
   return (
     <bdi dir={dir} className={className}>
-      {/* Numbers are many, and the page's. */}
-      {typeof children === 'string' && !/\d/.test(children) ? <Runs>{children}</Runs> : children}
+      {/* Numbers and addresses are in no language. */}
+      {dir === 'auto' && typeof children === 'string' && !/\d/.test(children) ? (
+        <Runs>{children}</Runs>
+      ) : (
+        children
+      )}
     </bdi>
   )
 }
