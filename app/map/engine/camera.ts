@@ -51,11 +51,6 @@ export function isSamePadding(a: MapPadding, b: MapPadding): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
 }
 
-/** True where what covered one side covers the other. */
-export function isOtherWayRound(a: MapPadding, b: MapPadding): boolean {
-  return a.left !== a.right && isSamePadding({ ...a, left: a.right, right: a.left }, b)
-}
-
 function shrink(start: number, end: number, length: number): readonly [number, number] {
   const spare = Math.max(0, length - MIN_UNCOVERED_PIXELS)
   const share = Math.min(1, spare / Math.max(1, start + end))

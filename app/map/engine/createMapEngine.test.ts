@@ -186,18 +186,6 @@ describe('room taken after a choice', () => {
     expect(map.readAim()).toBeUndefined()
   })
 
-  it('leaves the map where it is while the panels change sides with the language', () => {
-    const { engine } = start()
-    engine.setInsetHubs(new Set())
-    engine.setPadding({ ...NO_PADDING, left: 240 }, [])
-    engine.apply(chosen)
-    map.land()
-    const before = map.readAim()
-    engine.setPadding({ ...NO_PADDING, right: 240 }, [])
-    engine.setPadding({ ...NO_PADDING, right: 240, bottom: 420 }, [])
-    expect(map.readAim()).toBe(before)
-  })
-
   it('leaves the map of a shared view as it is', () => {
     const { engine } = start(chosen, { center: [60, 44], zoom: 3 })
     engine.setPadding(SHEET, [])

@@ -7,7 +7,7 @@ import type { MapPlace } from '../../domain/view/mapState'
 import type { BasemapLabel } from '../basemap/basemapFiles'
 import { WORLD_SOURCE } from '../layers/world'
 import type { Backend, StartOptions } from './backend'
-import { CASPIAN_BOUNDS, constrainView, isOtherWayRound, isSamePadding, toBounds } from './camera'
+import { CASPIAN_BOUNDS, constrainView, isSamePadding, toBounds } from './camera'
 import type { MapEngine, MapEngineEvents, PixelBox } from './contract'
 import { createDataSlots } from './dataSlots'
 import { createEmitter } from './emitter'
@@ -239,8 +239,6 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     setPadding(next, nextCovers) {
       // The inset comes and goes with what is in view.
       const isSameRoom = isSamePadding(padding, next) && JSON.stringify(covers) === JSON.stringify(nextCovers)
-      // With the language the panels change sides, and nothing else: what the reader looks at stays where it is.
-      hasReaderMovedSinceChoice ||= isOtherWayRound(padding, next)
       padding = next
       covers = nextCovers
       // Panels take their place while the map starts; later the reader's view must stay where it is,
