@@ -43,6 +43,11 @@ export interface NetworkLeg {
   readonly attestedFrom: number | undefined
 }
 
+/** Whether its first station and its last say which way things go: data go both ways. */
+export function hasDirection({ layer }: Pick<NetworkLeg, 'layer'>): boolean {
+  return layer !== 'fibre'
+}
+
 export interface NetworkStation extends Pick<Station, 'id' | 'name' | 'lonLat' | 'kind' | 'place'> {
   readonly corridors: readonly string[]
   readonly layers: readonly LayerKey[]

@@ -1,8 +1,7 @@
 /** Which signs the record puts on the map, in the order of the legend. */
 import { isArea } from '../../domain/record/placeSchema'
 import type { ArrivedRecord } from '../../domain/view/atlas'
-import { findNetwork } from '../../domain/view/network'
-import { hasDirection } from '../../map/layers/arrows'
+import { findNetwork, hasDirection } from '../../domain/view/network'
 
 /** What has a shape of its own on the map. */
 export type Sign =

@@ -2,8 +2,8 @@
 import type { LonLat } from '../../domain/record/placeSchema'
 import { findSelectedId } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
-import { findState, groupByCorridor } from '../../domain/view/network'
-import { ARROWS_SOURCE, hasDirection, toArrowsData } from '../layers/arrows'
+import { findState, groupByCorridor, hasDirection } from '../../domain/view/network'
+import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
 import {
   type CorridorLine,
   toLegFeatures,

@@ -1,6 +1,6 @@
 /** Which way the legs of a lit corridor are told: still arrows, on what is opened or pointed at and nowhere else. */
 import type { LayerSpecification } from 'maplibre-gl'
-import type { NetworkLeg } from '../../domain/view/network'
+import { hasDirection } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
 import type { CorridorLine } from './corridorLines'
 import { toLaneIconOffset } from './lanes'
@@ -10,12 +10,7 @@ import { ARROW_IMAGE } from './signs'
 export const ARROWS_SOURCE = 'route-arrows'
 const ARROW_SIZE = 0.5
 
-/** A schematic corridor has no direction, and data go both ways. */
-export function hasDirection({ layer }: Pick<NetworkLeg, 'layer'>): boolean {
-  return layer !== 'fibre'
-}
-
-/** Of legs that are drawn. Those that flow do so at times, in layers/flow.ts. */
+/** Of legs that are drawn; a schematic corridor has no direction. Those that flow do so at times, in layers/flow.ts. */
 export function toArrowsData(
   lines: readonly CorridorLine[],
   isFlowing: (line: CorridorLine) => boolean = () => false,
