@@ -1,6 +1,7 @@
 /** The cities of the American coast while the map is elsewhere: the same buttons, on a small map of their own. */
 import type { CSSProperties, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findSelectedId } from '../domain/state/selection'
 import type { MapState } from '../domain/view/mapState'
 import type { InsetCoast } from './basemap/basemapFiles'
 import { toEmphases } from './engine/emphasis'
@@ -19,7 +20,7 @@ interface InsetProps {
 
 export function Inset({ coast, state, cityIds, onSelect, ref }: InsetProps) {
   const { t } = useTranslation('map')
-  const selectedId = state.selection?.kind === 'place' ? state.selection.id : undefined
+  const selectedId = findSelectedId(state.selection, 'place')
   const emphases = toEmphases(state, null).places
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, this is a piece of the map

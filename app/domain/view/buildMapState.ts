@@ -6,7 +6,7 @@ import { tookPlace } from '../record/stages'
 import type { Language } from '../record/text'
 import type { LayerKey } from '../state/layers'
 import { toLayerKey } from '../state/layers'
-import type { Selection } from '../state/selection'
+import { findSelectedId, type Selection } from '../state/selection'
 import type { AtlasView, ItemCounts } from './atlasView'
 import { findEventPlaces } from './eventPlaces'
 import { toLineState } from './lineLook'
@@ -105,7 +105,7 @@ export function buildMapState(input: MapStateInput): MapState {
     const isHub = place.isHub === true
     const hasFacts = placeCounts.events + placeCounts.figures + placeCounts.corridors > 0
     const isSelected =
-      (selection?.kind === 'place' && selection.id === place.id) || eventPlaces?.venues.includes(place.id)
+      findSelectedId(selection, 'place') === place.id || eventPlaces?.venues.includes(place.id)
     if (!place.lonLat || (!isHub && !hasFacts && !isSelected)) continue
     places.push({
       id: place.id,

@@ -4,6 +4,7 @@ import { ItemLink } from '../../cards/ItemLink'
 import type { Place } from '../../domain/record/placeSchema'
 import type { ItemIndex } from '../../domain/record/recordIndex'
 import { tookPlace } from '../../domain/record/stages'
+import { findSelectedId } from '../../domain/state/selection'
 import type { Atlas } from '../../domain/view/atlas'
 import { isKnown } from '../../domain/view/atlas'
 import type { AtlasView } from '../../domain/view/atlasView'
@@ -38,7 +39,7 @@ export function CityChips({ atlas }: { readonly atlas: Atlas }) {
         const count = counts.get(id)?.events ?? 0
         const events = buildPlaceView(atlas.view, atlas.index, id)?.here.events ?? []
         const hasHeld = events.some(({ item }) => tookPlace(item))
-        const isChosen = selection?.kind === 'place' && selection.id === id
+        const isChosen = findSelectedId(selection, 'place') === id
         return (
           <li key={id}>
             <ItemLink kind="place" id={id} look="plain" className={styles.chip} isCurrent={isChosen}>

@@ -83,7 +83,7 @@ export function createMapEngine(backend: Backend, options: MapEngineOptions): Ma
     hubs.draw({
       hubs: findHubs(),
       layers: state.layers,
-      selectedId: state.selection?.kind === 'place' ? state.selection.id : undefined,
+      selectedId: findSelectedId(state.selection, 'place'),
       emphases: emphases.places,
     })
   }

@@ -124,7 +124,7 @@ export function createPicture(
 
   const drawData = (state: MapState, labels: readonly BasemapLabel[]) => {
     const matches = matchAreaLabels(state.places, labels)
-    const selectedId = state.selection?.kind === 'place' ? state.selection.id : undefined
+    const selectedId = findSelectedId(state.selection, 'place')
     const venues = state.eventPlaces?.venues ?? []
     positions = toPositions(state.places, matches)
     const places = toPlacesData({ places: state.places, layers: state.layers, selectedId, venues, positions })
