@@ -1,11 +1,12 @@
 /** What is loaded when a reader unfolds it. */
 import type { ComponentType } from 'react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { withPatience } from '../lib/patience'
 import { PartFailure } from './Part'
 import { Skeleton } from './Skeleton'
 
 interface LaterContentProps<Props> {
+  /** The same function each time, or it is loaded anew. */
   readonly load: () => Promise<ComponentType<Props>>
   readonly props: Props
 }
@@ -14,23 +15,12 @@ export function LaterContent<Props extends object>({ load, props }: LaterContent
   const [Content, setContent] = useState<ComponentType<Props>>()
   const [hasFailed, setFailed] = useState(false)
 
-  const start = useEffectEvent((isGone: () => boolean) => {
-    withPatience(load, (seconds) => new Error(`a part of the page: no answer in ${seconds} s`)).then(
-      (Loaded) => {
-        if (!isGone()) setContent(() => Loaded)
-      },
-      () => {
-        if (!isGone()) setFailed(true)
-      },
-    )
-  })
   useEffect(() => {
-    let isGone = false
-    start(() => isGone)
-    return () => {
-      isGone = true
-    }
-  }, [])
+    withPatience(load, (seconds) => new Error(`a part of the page: no answer in ${seconds} s`)).then(
+      (Loaded) => setContent(() => Loaded),
+      () => setFailed(true),
+    )
+  }, [load])
 
   // The browser remembers that a script did not come; only a new page asks again.
   if (hasFailed) return <PartFailure onRetry={() => window.location.reload()} />

@@ -18,9 +18,9 @@ interface RouteStateProps {
 export function RouteState({ atlas, route }: RouteStateProps) {
   const { t } = useTranslation(['corridorPanel', 'cards'])
   useLanguage()
-  const year = atlas.view.years?.toYear ?? null
-  const summary = summariseRoute(route, year)
   const { years } = atlas.view
+  const year = years?.toYear ?? null
+  const summary = summariseRoute(route, year)
   // The dock counts events alone: of a year in which the line opened it would say that there was nothing.
   const milestoneCount = countMilestonesAlone(atlas, route)
   return (
