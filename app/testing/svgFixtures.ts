@@ -8,6 +8,13 @@ import { type SvgView, toSquare, unprojectFrom } from '../map/svg/view'
 
 export const VIEW: SvgView = { centre: toSquare([60, 44]), zoom: 4, width: 1000, height: 800 }
 export const MIDDLE: PixelPoint = { x: 500, y: 400 }
+/** Right, left, below and above, a pixel each. */
+export const SIDES: readonly (readonly [x: number, y: number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+]
 
 /** No wider than its window. */
 export function buildDrawing(patch: Partial<Drawing> = {}): Drawing {

@@ -7,6 +7,7 @@ import {
   buildStyleLayer,
   MIDDLE,
   readAttributes,
+  SIDES,
 } from '../../testing/svgFixtures'
 import type { PixelPoint } from '../engine/camera'
 import { drawBackground, drawCircle, drawFill, drawLine } from './drawShapes'
@@ -194,12 +195,7 @@ describe('a dot', () => {
   it('is caught on its edge too, as far from it as the pointer reaches', () => {
     const [caught] = draw({ 'circle-radius': 8, 'circle-stroke-width': 2 }).catches
     const isAt = (x: number, y: number) => caught?.isAt({ x, y }, 5)
-    for (const [x, y] of [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [0, -1],
-    ] as const) {
+    for (const [x, y] of SIDES) {
       expect(isAt(500 + 14.5 * x, 400 + 14.5 * y)).toBe(true)
       expect(isAt(500 + 15.5 * x, 400 + 15.5 * y)).toBe(false)
     }

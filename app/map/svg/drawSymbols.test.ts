@@ -6,6 +6,7 @@ import {
   buildStyleLayer,
   MIDDLE,
   readAttributes,
+  SIDES,
 } from '../../testing/svgFixtures'
 import type { PixelPoint } from '../engine/camera'
 import type { PixelBox } from '../engine/contract'
@@ -201,12 +202,7 @@ describe('a symbol on the map', () => {
   it('keeps the more room the larger it is, in every direction', () => {
     const { room } = draw({ ...ICON, 'icon-size': 2, 'icon-padding': 1 }, [{}])
     const isFree = (x: number, y: number) => room.isFree({ left: x, right: x, top: y, bottom: y })
-    for (const [x, y] of [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [0, -1],
-    ] as const) {
+    for (const [x, y] of SIDES) {
       expect(isFree(500 + 26 * x, 400 + 26 * y)).toBe(false)
       expect(isFree(500 + 28 * x, 400 + 28 * y)).toBe(true)
     }

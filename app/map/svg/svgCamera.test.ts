@@ -7,6 +7,20 @@ import { createSvgCamera, type TellMove } from './svgCamera'
 const motion = { isReduced: true }
 vi.stubGlobal('matchMedia', () => ({ matches: motion.isReduced }))
 
+/** For a group of tests: the reader asks for no less motion, and time goes as the test says. */
+function allowMotion() {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    // A page that has been open for a while.
+    vi.advanceTimersByTime(4_800)
+    motion.isReduced = false
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    motion.isReduced = true
+  })
+}
+
 const WINDOW = { width: 800, height: 600 }
 
 const AT_ARAL: Camera = { center: [60, 44], zoom: 3 }
@@ -188,16 +202,7 @@ describe('the window', () => {
 })
 
 describe('a flight', () => {
-  beforeEach(() => {
-    vi.useFakeTimers()
-    // A page that has been open for a while.
-    vi.advanceTimersByTime(4_800)
-    motion.isReduced = false
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-    motion.isReduced = true
-  })
+  allowMotion()
 
   /** Shares of the way that are flown after each tenth of its time. */
   function fly(duration: number) {
@@ -287,16 +292,7 @@ describe('a flight', () => {
 })
 
 describe('a map that is thrown', () => {
-  beforeEach(() => {
-    vi.useFakeTimers()
-    // A page that has been open for a while.
-    vi.advanceTimersByTime(4_800)
-    motion.isReduced = false
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-    motion.isReduced = true
-  })
+  allowMotion()
 
   function throwMap(speed?: { x: number; y: number }) {
     const { camera, tell } = start()

@@ -45,6 +45,18 @@ const NAMES = [
 const LEFT = 30
 const TOP = 40
 
+/** A place in the middle of the window. */
+const ARAL: GeoJSON.FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [60, 44] },
+      properties: { id: 'aral', shape: 'spot', minZoom: 0, tone: 'event' },
+    },
+  ],
+}
+
 const started: EngineMap[] = []
 
 function start() {
@@ -187,16 +199,7 @@ describe('the SVG map', () => {
     send('pointerdown', 500, 400)
     send('pointermove', 520, 400)
     expect(readTransform()).toMatch(/^translate\((?:20|19\.9\d*|20\.0\d*) /)
-    stage.findSource(PLACES_SOURCE)?.setData({
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [60, 44] },
-          properties: { id: 'aral', shape: 'spot', minZoom: 0, tone: 'event' },
-        },
-      ],
-    })
+    stage.findSource(PLACES_SOURCE)?.setData(ARAL)
     drawFrame()
     expect(listHeard()).toEqual(['movestart', 'move'])
     expect(surface.querySelector('circle')).toBeNull()
@@ -246,16 +249,7 @@ describe('the SVG map', () => {
 
   it('finds what is drawn at a point, and within a box around it', async () => {
     const { map, stage } = start()
-    stage.findSource(PLACES_SOURCE)?.setData({
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          geometry: { type: 'Point', coordinates: [60, 44] },
-          properties: { id: 'aral', shape: 'spot', minZoom: 0, tone: 'event' },
-        },
-      ],
-    })
+    stage.findSource(PLACES_SOURCE)?.setData(ARAL)
     await Promise.resolve()
     drawFrame()
     const layers = [PLACE_LAYERS.spot]
