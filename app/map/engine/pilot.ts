@@ -8,7 +8,6 @@ import {
   constrainView,
   isCovered,
   isUncovered,
-  type PixelPoint,
   type PixelSize,
   toFramePadding,
   toHorizonDegrees,
@@ -20,6 +19,7 @@ import { findClearRoom } from './clearRoom'
 import type { MapPadding, PixelBox } from './contract'
 import { NO_PADDING } from './contract'
 import type { FlightMap, MoveEvent } from './engineMap'
+import { isUnderPage, readPageCover } from './underPage'
 
 /** Between what is framed and the panels around: 28 px on a desk, less where every pixel counts. */
 export function toFrameGap({ width }: PixelSize): number {
@@ -96,13 +96,6 @@ export function toSize(container: HTMLElement): PixelSize {
   return { width: container.clientWidth, height: container.clientHeight }
 }
 
-/** True under a card the map knows nothing of, such as the legend. */
-function isUnderPage(container: HTMLElement, { x, y }: PixelPoint): boolean {
-  const { left, top } = container.getBoundingClientRect()
-  const onTop = document.elementFromPoint(left + x, top + y)
-  return onTop !== null && container.parentElement?.contains(onTop) === false
-}
-
 /**
  * On the flat map the camera's centre is the middle of the window, so that panels may come and go, and swap sides
  * with the language, without moving the map. A globe always stands in the middle: it is given the uncovered part
@@ -110,19 +103,23 @@ function isUnderPage(container: HTMLElement, { x, y }: PixelPoint): boolean {
  */
 export function createPilot(map: FlightMap, readSituation: () => PilotSituation): Pilot {
   const readSize = () => toSize(map.getContainer())
+  const findRoomFor = (bounds: Bounds, gap: number) => {
+    const { padding, covers } = readSituation()
+    const isUnderCards = readPageCover(map.getContainer())
+    return findClearRoom({
+      size: readSize(),
+      padding,
+      isUnderCard: (point) => isCovered(point, covers) || isUnderCards(point),
+      shape: toShape(bounds),
+      gap,
+    })
+  }
   const readRoom = (gap: number, bounds?: Bounds) => {
     const { padding, covers } = readSituation()
     const size = readSize()
-    const clear =
-      bounds &&
-      findClearRoom({
-        size,
-        padding,
-        isUnderCard: (point) => isCovered(point, covers) || isUnderPage(map.getContainer(), point),
-        shape: toShape(bounds),
-        gap,
-      })
-    return clear ?? toFramePadding(toRoomPadding(padding, covers, size), size, gap)
+    return (
+      (bounds && findRoomFor(bounds, gap)) ?? toFramePadding(toRoomPadding(padding, covers, size), size, gap)
+    )
   }
   const isGlobe = () => readSituation().projection === 'globe'
   /** From the middle of the window to the middle of its uncovered part. */
