@@ -49,7 +49,7 @@ const NAMES = {
     articles: 'المقالات الخمسة فقط',
     summit: 'الاجتماع السابع',
     status: 'الحالة',
-    held: 'انعقد',
+    held: 'تم الانعقاد',
   },
 } as const
 

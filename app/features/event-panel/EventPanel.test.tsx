@@ -9,7 +9,12 @@ import { EventPanel } from './EventPanel'
 
 const WORDS = {
   en: { title: 'Seventh meeting', status: 'Held', derived: 'derived', reasoning: 'Sunday fits 2025.' },
-  ar: { title: 'الاجتماع السابع', status: 'انعقد', derived: 'مستنتج', reasoning: 'يوم الأحد يوافق 2025.' },
+  ar: {
+    title: 'الاجتماع السابع',
+    status: 'تم الانعقاد',
+    derived: 'مستنتج',
+    reasoning: 'يوم الأحد يوافق 2025.',
+  },
 } as const
 
 const text = (en: string, ar: string) => ({ ar, en })
