@@ -2,9 +2,12 @@
 import { expect, test } from 'vitest'
 import { listSystemCandidates } from './browser.mjs'
 
-test('Linux: every name in the folders of PATH, Chromium first', () => {
+test('Linux: every name in the folders of PATH, Chromium first, of which best the one without bars', () => {
   const candidates = listSystemCandidates('linux', { PATH: '/opt/bin:/usr/bin' })
-  expect(candidates[0]).toBe('/opt/bin/chromium')
+  expect(candidates[0]).toBe('/opt/bin/chromium-headless-shell')
+  expect(candidates.indexOf('/usr/bin/chromium-headless-shell')).toBeLessThan(
+    candidates.indexOf('/opt/bin/chromium'),
+  )
   expect(candidates.indexOf('/usr/bin/chromium')).toBeLessThan(candidates.indexOf('/opt/bin/google-chrome'))
   expect(candidates.filter((path) => path === '/usr/bin/chromium')).toHaveLength(1)
 })
