@@ -97,6 +97,8 @@ export class AtlasDriver {
   async chooseCity(city: City): Promise<void> {
     await this.marker(city).click()
     await expect(this.panelTitle).toHaveText(this.nameOf(city))
+    // Written a moment later than shown; Back before that would undo the step before it.
+    await expect.poll(() => this.address.get('place')).toBe(city)
   }
 
   async press(control: Locator, hand: Hand): Promise<void> {
@@ -145,6 +147,7 @@ export class AtlasDriver {
     this.say = speak(this.language)
     await expect(this.page.locator('html')).toHaveAttribute('lang', this.language)
     await expect(this.page.locator('html')).toHaveAttribute('dir', this.language === 'ar' ? 'rtl' : 'ltr')
+    await expect.poll(() => this.address.get('lang')).toBe(this.language)
   }
 
   async chooseWriting(digits: 'latn' | 'arab', months: 'gregorian' | 'levant' | 'dual'): Promise<void> {

@@ -24,7 +24,6 @@ for (const language of LANGUAGES) {
         })
         await expect(atlas.map.getByRole('button', { name, exact: true })).toHaveCount(1)
         await atlas.chooseCity(city)
-        expect(atlas.address.get('place')).toBe(city)
       }
     })
 

@@ -83,6 +83,7 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
       const source = find(record.sources, claim.citations[0]?.source ?? '')
       await atlas.press(atlas.panel.getByRole('link', { name: source.outlet[language] }).first(), hand)
       await expect(atlas.panelTitle).toHaveText(source.outlet[language])
+      await expect.poll(() => atlas.address.get('source')).toBe(source.id)
       await page.goBack()
       await expect(atlas.panelTitle).toHaveText(disagreement.question[language])
     }
