@@ -44,6 +44,8 @@ function readScaleSides(page: Page): Promise<readonly number[]> {
   )
 }
 
+test.use({ webgl: false })
+
 test('a reader of Arabic turns the way of time, for this page and whoever is sent its address', async ({
   page,
 }) => {
@@ -66,7 +68,7 @@ test('a reader of Arabic turns the way of time, for this page and whoever is sen
 
 for (const language of LANGUAGES) {
   test.describe(language, () => {
-    test.use({ webgl: false, viewport: { width: 1280, height: 800 } })
+    test.use({ viewport: { width: 1280, height: 800 } })
 
     for (const turn of ['', '&time=ltr']) {
       test(`all views of time run ${turn ? 'from the left where the address turns them' : 'the way of the page'}, and their scales stand where it begins`, async ({

@@ -2,13 +2,13 @@
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
 
+/** Neighbours have other headings, by which it is seen that a screen has come. */
 const ADDRESSES = [
-  '',
   'event=consultative-meeting-7-2025',
   'figure=risk-list-period-2026-2028',
   'corridor=middle-corridor',
-  'corridor=middle-corridor&tab=volumes',
   'place=baku',
+  'corridor=middle-corridor&tab=volumes',
   'measure=bilateral-trade',
   'source=article-001',
   'data=events',
@@ -66,8 +66,9 @@ for (const width of [320, 1280]) {
       test.slow()
       const atlas = new AtlasDriver(page, 'ar')
       await atlas.openWithMap()
+      expect(await page.evaluate(findFaults), 'overview').toEqual([])
       for (const address of ADDRESSES) {
-        await atlas.open(address)
+        await atlas.goTo(address)
         await expect(page.getByRole('main')).toContainText(/[0-9]/)
         expect(await page.evaluate(findFaults), address).toEqual([])
       }

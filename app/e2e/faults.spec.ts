@@ -40,47 +40,47 @@ for (const language of LANGUAGES) {
       )
     })
   })
+}
 
-  test(`${language}: a graphics context lost twice comes back twice`, async ({ page }) => {
-    const atlas = new AtlasDriver(page, language)
-    await atlas.openWithMap()
-    for (const city of ['astana', 'baku'] as const) {
-      const lose = await page.evaluateHandle(() => {
-        const gl = document.querySelector('canvas')?.getContext('webgl2')
-        const extension = gl?.getExtension('WEBGL_lose_context')
-        if (!extension) throw new Error('the map has no WebGL 2 context to lose')
-        extension.loseContext()
-        return extension
-      })
-      await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toBeVisible()
-      await lose.evaluate((extension) => extension.restoreContext())
-      await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toHaveCount(0)
-      await atlas.chooseCity(city)
-    }
-  })
-
-  for (const [part, pattern] of [
-    ['ground', '**/assets/basemap-world*.json'],
-    ['worker', '**/assets/maplibre-gl-worker-*.js'],
-  ] as const) {
-    test.describe(`${language}: the map's ${part} that does not arrive`, () => {
-      test.use({
-        expectedFaults: /Failed to load resource|Worker failed to load|404/,
-        serviceWorkers: 'block',
-      })
-
-      test('is said, can be asked for again, and leaves the words', async ({ page }) => {
-        const atlas = new AtlasDriver(page, language)
-        await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }))
-        await atlas.open('place=tashkent')
-        const notice = page.getByRole('alert').filter({ hasText: atlas.say('mapPane:status.failed') })
-        await expect(notice).toBeVisible()
-        await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
-        await page.unroute(pattern)
-        await notice.getByRole('button', { name: atlas.say('mapPane:retry') }).click()
-        await atlas.waitForMap()
-        await expect(notice).toHaveCount(0)
-      })
+test('en: a graphics context lost twice comes back twice', async ({ page }) => {
+  const atlas = new AtlasDriver(page, 'en')
+  await atlas.openWithMap()
+  for (const city of ['astana', 'baku'] as const) {
+    const lose = await page.evaluateHandle(() => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2')
+      const extension = gl?.getExtension('WEBGL_lose_context')
+      if (!extension) throw new Error('the map has no WebGL 2 context to lose')
+      extension.loseContext()
+      return extension
     })
+    await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toBeVisible()
+    await lose.evaluate((extension) => extension.restoreContext())
+    await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toHaveCount(0)
+    await atlas.chooseCity(city)
   }
+})
+
+for (const [language, part, pattern] of [
+  ['ar', 'ground', '**/assets/basemap-world*.json'],
+  ['en', 'worker', '**/assets/maplibre-gl-worker-*.js'],
+] as const) {
+  test.describe(`${language}: the map's ${part} that does not arrive`, () => {
+    test.use({
+      expectedFaults: /Failed to load resource|Worker failed to load|404/,
+      serviceWorkers: 'block',
+    })
+
+    test('is said, can be asked for again, and leaves the words', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }))
+      await atlas.open('place=tashkent')
+      const notice = page.getByRole('alert').filter({ hasText: atlas.say('mapPane:status.failed') })
+      await expect(notice).toBeVisible()
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
+      await page.unroute(pattern)
+      await notice.getByRole('button', { name: atlas.say('mapPane:retry') }).click()
+      await atlas.waitForMap()
+      await expect(notice).toHaveCount(0)
+    })
+  })
 }

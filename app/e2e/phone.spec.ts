@@ -13,49 +13,42 @@ for (const language of LANGUAGES) {
         webgl: width === 390 && hasWebglIn(language),
       })
 
-      test('nothing scrolls sideways, and every city can be tapped', async ({ page }) => {
+      test('every city can be tapped, the sheet and the years answer to a finger, and nothing scrolls sideways', async ({
+        page,
+      }) => {
         const atlas = new AtlasDriver(page, language)
         await atlas.openWithMap()
         expect(await atlas.hasSidewaysScroll()).toBe(false)
         for (const city of CITIES) {
-          await atlas.marker(city).tap()
-          await expect(atlas.panelTitle).toHaveText(atlas.nameOf(city))
+          await test.step(city, async () => {
+            await atlas.marker(city).tap()
+            await expect(atlas.panelTitle).toHaveText(atlas.nameOf(city))
+            expect(await atlas.hasSidewaysScroll()).toBe(false)
+            await atlas.closePanel()
+            await expect.poll(() => atlas.address.get('place')).toBeNull()
+          })
+        }
+        await test.step('the sheet grows and shrinks by its buttons', async () => {
+          const heightOfSheet = async () => (await atlas.panelTitle.boundingBox())?.y ?? Number.NaN
+          const half = await heightOfSheet()
+          await page.getByRole('button', { name: atlas.say('shell:panel.expand') }).tap()
+          await expect.poll(heightOfSheet).toBeLessThan(half)
+          await page.getByRole('button', { name: atlas.say('shell:panel.collapse') }).tap()
+          await expect.poll(heightOfSheet).toBe(half)
+        })
+        await test.step('a finger on the first or the last year chooses it, though a handle stands there', async () => {
+          await page.getByRole('button', { name: atlas.say('shell:dock.open') }).tap()
+          await expect(atlas.years.getByRole('slider')).toHaveCount(2)
           expect(await atlas.hasSidewaysScroll()).toBe(false)
-          await atlas.closePanel()
-          await expect.poll(() => atlas.address.get('place')).toBeNull()
-        }
-      })
-
-      test('the sheet grows and shrinks by its buttons, and the dock opens', async ({ page }) => {
-        const atlas = new AtlasDriver(page, language)
-        await atlas.open('place=astana')
-        await expect(atlas.panelTitle).toHaveText(atlas.nameOf('astana'))
-        const heightOfSheet = async () => (await atlas.panelTitle.boundingBox())?.y ?? Number.NaN
-        const half = await heightOfSheet()
-        await page.getByRole('button', { name: atlas.say('shell:panel.expand') }).tap()
-        await expect.poll(heightOfSheet).toBeLessThan(half)
-        await page.getByRole('button', { name: atlas.say('shell:panel.collapse') }).tap()
-        await expect.poll(heightOfSheet).toBe(half)
-        await page.getByRole('button', { name: atlas.say('shell:dock.open') }).tap()
-        await atlas.chooseYear(2024)
-        expect(await atlas.hasSidewaysScroll()).toBe(false)
-      })
-
-      test('a finger on the first or the last year chooses it, though a handle stands there', async ({
-        page,
-      }) => {
-        const atlas = new AtlasDriver(page, language)
-        await atlas.open()
-        await page.getByRole('button', { name: atlas.say('shell:dock.open') }).tap()
-        await expect(atlas.years.getByRole('slider')).toHaveCount(2)
-        for (const year of [2013, 2026]) {
-          const bar = atlas.years.getByRole('button', { name: new RegExp(`^${year}:`) })
-          const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
-          // On the bar itself, which ends where the handles run.
-          await page.touchscreen.tap(x + width / 2, y + height * 0.6)
-          await expect.poll(() => atlas.address.get('years')).toBe(String(year))
-          await atlas.chooseAllYears()
-        }
+          for (const year of [2013, 2026]) {
+            const bar = atlas.years.getByRole('button', { name: new RegExp(`^${year}:`) })
+            const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+            // On the bar itself, which ends where the handles run.
+            await page.touchscreen.tap(x + width / 2, y + height * 0.6)
+            await expect.poll(() => atlas.address.get('years')).toBe(String(year))
+            await atlas.chooseAllYears()
+          }
+        })
       })
     })
   }
@@ -114,7 +107,9 @@ for (const language of LANGUAGES) {
     test.describe(`${language} at ${viewport.width} × ${viewport.height}`, () => {
       test.use({ viewport, hasTouch: true, isMobile: true, webgl: false })
 
-      test('a chosen tab shows that it has changed, and a link to one moves nothing', async ({ page }) => {
+      test('a chosen tab shows that it has changed, a link to one moves nothing, and a city has its tabs in one row', async ({
+        page,
+      }) => {
         const atlas = new AtlasDriver(page, language)
         await atlas.open('corridor=middle-corridor&tab=volumes')
         await expect(atlas.panel.getByRole('tabpanel')).toContainText(/2024/)
@@ -127,18 +122,15 @@ for (const language of LANGUAGES) {
         if (!tabs || !area) throw new Error('the panel has no tabs')
         expect(tabs.y - area.y).toBeLessThan(24)
         expect(area.y + area.height - tabs.y).toBeGreaterThan(150)
-      })
 
-      test('the tabs of a city stand in one row', async ({ page }) => {
-        const atlas = new AtlasDriver(page, language)
-        await atlas.open('place=tashkent')
+        await atlas.goTo('place=tashkent')
         await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
-        const tabs = await atlas.panel.getByRole('tab').all()
-        expect(tabs).toHaveLength(4)
-        const tops = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.y))
+        const tabsOfCity = await atlas.panel.getByRole('tab').all()
+        expect(tabsOfCity).toHaveLength(4)
+        const tops = await Promise.all(tabsOfCity.map(async (tab) => (await tab.boundingBox())?.y))
         expect(new Set(tops).size).toBe(1)
         for (const key of ['End', 'Home']) {
-          await tabs[0]?.focus()
+          await tabsOfCity[0]?.focus()
           await page.keyboard.press(key)
           await expect(atlas.panel.getByRole('tab', { selected: true })).toBeInViewport({ ratio: 0.95 })
           expect(await atlas.hasSidewaysScroll()).toBe(false)
