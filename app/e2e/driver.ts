@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
+import { SELECTION_KINDS } from '../domain/state/selection'
 import type { ItemCounts } from '../domain/view/atlasView'
 import { expect } from './fixtures'
 import type { Say } from './words'
@@ -17,6 +18,12 @@ const CITY_NAMES: Record<City, Record<Language, string>> = {
   washington: { ar: 'واشنطن', en: 'Washington' },
   'new-york': { ar: 'نيويورك', en: 'New York' },
 }
+
+/** What stands over the page, by the parameter that opens it. */
+const CARD_TITLES = [
+  ['data', 'dataView:title'],
+  ['words', 'textMap:title'],
+] as const
 
 /** What a reader acts with. */
 export type Hand = 'pointer' | 'touch' | 'keyboard'
@@ -43,7 +50,7 @@ export class AtlasDriver {
     await expect(this.page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   }
 
-  /** Turns the open page to another address, as Back and Forward do, and waits for the other panel. */
+  /** Turns the open page to another address, as Back and Forward do, and waits for what it shows. */
   async goTo(address: string): Promise<void> {
     const headings = this.page.getByRole('heading', { level: 2 })
     const before = await headings.allTextContents()
@@ -53,6 +60,13 @@ export class AtlasDriver {
       dispatchEvent(new PopStateEvent('popstate'))
     }, search)
     await expect.poll(() => headings.allTextContents()).not.toEqual(before)
+    // Both come in files of their own: what stands over the page after the panel behind it, and panels after a skeleton.
+    const asked = new URLSearchParams(address)
+    for (const [parameter, title] of CARD_TITLES) {
+      if (asked.has(parameter)) await expect(headings.filter({ hasText: this.say(title) })).toBeVisible()
+    }
+    const loading = SELECTION_KINDS.map((kind) => this.say(`cards:loading.${kind}`))
+    await expect(headings.filter({ hasText: new RegExp(`^(${loading.join('|')})$`) })).toHaveCount(0)
   }
 
   async openWithMap(address = ''): Promise<void> {
