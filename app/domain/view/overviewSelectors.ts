@@ -11,6 +11,7 @@ import type { ItemIndex } from '../record/recordIndex'
 import type { Source } from '../record/sourceSchema'
 import { tookPlace } from '../record/stages'
 import type { AtlasView, Placed } from './atlasView'
+import { findNetwork, findState } from './network'
 import { countByPlace } from './placeView'
 
 /** The newest dated events that took place, each whole once: not its parts, nor views and backgrounds. */
@@ -78,9 +79,15 @@ export function isNamedCorridor({ kind }: Corridor): boolean {
   return kind === 'corridor'
 }
 
-/** Those of the chosen years. */
-export function selectNamedCorridors(view: AtlasView): readonly Corridor[] {
-  return view.corridors.map(({ item }) => item).filter(isNamedCorridor)
+/** Those told of in the chosen years, and those the map draws as of their end: told of earlier, and still there. */
+export function selectNamedCorridors(view: AtlasView, index: ItemIndex): readonly Corridor[] {
+  const told = new Set(view.corridors.map(({ item }) => item.id))
+  const year = view.years?.toYear ?? null
+  const { byCorridor } = findNetwork(index)
+  const isDrawn = (id: string) => byCorridor.get(id)?.some((leg) => findState(leg, year) !== undefined)
+  return [...index.corridors.values()]
+    .filter(isNamedCorridor)
+    .filter(({ id }) => told.has(id) || (view.years !== null && isDrawn(id)))
 }
 
 export interface CountedMeasure {

@@ -13,7 +13,7 @@ export function CorridorRows({ atlas, onRetry }: AtlasProps) {
   const { t } = useTranslation('overview')
   const language = useLanguage()
   const byName = compareNames(language)
-  const corridors = selectNamedCorridors(atlas.view).toSorted((a, b) =>
+  const corridors = selectNamedCorridors(atlas.view, atlas.index).toSorted((a, b) =>
     byName(a.name[language], b.name[language]),
   )
   return (

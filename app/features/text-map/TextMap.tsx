@@ -53,7 +53,7 @@ export function TextMap({ atlas, wanted: question, onRetry, isOfAddress }: TextM
     .filter(({ isHub }) => isHub)
     .filter(isCity)
     .toSorted((a, b) => byName(a.name[language], b.name[language]))
-  const corridors = selectNamedCorridors(view)
+  const corridors = selectNamedCorridors(view, index)
     .filter(({ id }) => index.routes.has(`${id}-route`))
     .toSorted((a, b) => byName(a.name[language], b.name[language]))
   const city = cities.find(({ id }) => id === from)
