@@ -25,6 +25,7 @@ const WORDS = {
     faint: 'Faint: outside the chosen years',
     state: 'In service; 1 of 4 legs planned',
     past: 'Under construction; 2 of 4 legs in service; 1 of 4 legs not yet spoken of',
+    untoldWay: 'Main line not yet spoken of; 1 of 4 legs planned',
     planned: 'Oasis to East Pass',
     asKnown: 'In service as far as is known; 4 of 5 legs not known',
     links: ['East Pass to Tashkent station', 'Tashkent station to East Port'],
@@ -72,6 +73,7 @@ const WORDS = {
     name: 'طريق الحديد',
     state: 'قيد التشغيل، مقطع واحد من أصل 4 في مرحلة التخطيط',
     past: 'قيد الإنشاء، مقطعان من أصل 4 قيد التشغيل، مقطع واحد من أصل 4 بلا ذكر بعد',
+    untoldWay: 'الخط الرئيسي لم يُذكر بعد، مقطع واحد من أصل 4 في مرحلة التخطيط',
     planned: 'من الواحة إلى الممر الشرقي',
     asKnown: 'قيد التشغيل بقدر ما يُعرف، 4 مقاطع من أصل 5 في حال غير معروفة',
     links: ['من الممر الشرقي إلى محطة طشقند', 'من محطة طشقند إلى الميناء الشرقي'],
@@ -117,6 +119,20 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     await renderRoute(language, '?corridor=iron-way&years=2010-2016')
     expect(screen.getByText(words.past)).toBeTruthy()
     expect(screen.queryByText(words.capacity)).toBeNull()
+  })
+
+  test('of a main line not spoken of yet beside a branch that is, does not say it of the whole', async () => {
+    const routes = routeRecord.routes.map((route) => {
+      const legs = route.legs.map((leg) => {
+        const [edtf, state] =
+          leg.branch === 'main' ? (['2024', 'operating'] as const) : (['2019', 'planned'] as const)
+        const since = { edtf, basis: 'stated' as const }
+        return { ...leg, history: [{ state, since, citations: leg.history[0]?.citations ?? [] }] }
+      })
+      return { ...route, legs }
+    })
+    await renderRoute(language, '?corridor=iron-way&years=2020', { ...routeRecord, routes })
+    expect(screen.getByText(words.untoldWay)).toBeTruthy()
   })
 
   test('names the leg it counts apart, and leads to it in the strip from any tab', async () => {

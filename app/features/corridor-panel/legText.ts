@@ -53,7 +53,7 @@ export function toLegLengthText(leg: Leg, locale: Locale, t: TFunction): string 
     : t('corridorPanel:leg.drawn', { length: toDrawnText(drawn, locale, t) })
 }
 
-/** "In service; 1 of 18 legs under construction". */
+/** "In service; 1 of 18 legs under construction"; of a way not spoken of yet beside one that is, that it is not the whole. */
 export function toRouteStateText({ state, legCount, others }: RouteSummary, t: TFunction): string {
   const parts = others.map((other) =>
     t('corridorPanel:summary.part', {
@@ -61,5 +61,6 @@ export function toRouteStateText({ state, legCount, others }: RouteSummary, t: T
       state: t(`corridorPanel:summary.state.${other.state ?? 'untold'}`),
     }),
   )
-  return [t(`corridorPanel:state.${state ?? 'untold'}`), ...parts].join(t('corridorPanel:summary.separator'))
+  const untold = others.length > 0 ? 'untoldWay' : 'untold'
+  return [t(`corridorPanel:state.${state ?? untold}`), ...parts].join(t('corridorPanel:summary.separator'))
 }
