@@ -19,6 +19,8 @@ export const ObservationSchema = v.strictObject({
   period: v.optional(DatedClaimSchema),
   noPeriod: v.optional(LocalisedTextSchema),
   target: v.optional(DatedClaimSchema),
+  /** Where no page it cites shows a date; else the earliest of them is taken. */
+  reported: v.optional(DatedClaimSchema),
   value: v.nullable(v.number()),
   valueTo: v.optional(v.number()),
   bound: v.picklist(['exactly', 'about', 'more-than', 'less-than', 'unstated']),
