@@ -26,6 +26,17 @@ function Page({ onToggle }: { readonly onToggle: () => void }) {
           <h2 id="title" tabIndex={-1}>
             {selection?.id ?? 'Overview'}
           </h2>
+          {selection === null && (
+            <a
+              href="?lang=en&event=summit"
+              onClick={(event) => {
+                event.preventDefault()
+                update({ selection: { kind: 'event', id: 'summit' } })
+              }}
+            >
+              Summit in the overview
+            </a>
+          )}
           <button type="button" onClick={() => update({ selection: null })}>
             Close item
           </button>
@@ -264,6 +275,32 @@ describe('on a phone', () => {
     expect(screen.getByRole('heading', { name: 'baku' })).toBeTruthy()
     press('Escape')
     expect(screen.getByRole('heading', { name: 'Overview' })).toBeTruthy()
+  })
+
+  it('returns to the link of the overview that opened the item, though it went with the overview', async () => {
+    await show()
+    const link = screen.getByRole('link', { name: 'Summit in the overview' })
+    link.focus()
+    fireEvent.click(link)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'summit' }))
+    const close = screen.getByRole('button', { name: 'Close item' })
+    close.focus()
+    fireEvent.click(close)
+    expect(focusedName()).toBe('Summit in the overview')
+  })
+
+  it('returns to the heading where the link is not where the reader left the overview', async () => {
+    await show()
+    const link = screen.getByRole('link', { name: 'Summit in the overview' })
+    link.focus()
+    fireEvent.click(link)
+    vi.spyOn(HTMLAnchorElement.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 900, 80, 20),
+    )
+    const close = screen.getByRole('button', { name: 'Close item' })
+    close.focus()
+    fireEvent.click(close)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Overview' }))
   })
 
   it('folds the years into one line and keeps them alive unseen', async () => {
