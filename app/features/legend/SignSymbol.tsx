@@ -2,6 +2,7 @@
 import { formatNumber } from '../../i18n/format'
 import { useLocale } from '../../i18n/useLanguage'
 import {
+  ARC,
   AREA_IMAGES,
   ARROW_IMAGE,
   BADGE,
@@ -84,6 +85,15 @@ function Drawing({ sign }: { readonly sign: Sign }) {
           />
         </>
       )
+    case 'arc':
+      return (
+        <path
+          className={styles.stroked}
+          d="M3 11 Q14 -3 25 11"
+          strokeWidth={ARC.width}
+          opacity={ARC.opacity}
+        />
+      )
     case 'station':
       return (
         <circle
@@ -105,6 +115,7 @@ const COLORS: Readonly<Record<Sign, 'event' | 'corridor'>> = {
   area: 'event',
   hollow: 'event',
   badge: 'event',
+  arc: 'event',
   station: 'corridor',
   seaport: 'corridor',
   border: 'corridor',

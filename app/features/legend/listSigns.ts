@@ -10,6 +10,7 @@ export type Sign =
   | 'area'
   | 'hollow'
   | 'badge'
+  | 'arc'
   | 'station'
   | 'seaport'
   | 'border'
@@ -28,6 +29,7 @@ export function listSigns({ record, index }: ArrivedRecord): readonly Sign[] {
     ['area', places.some(({ kind }) => isArea(kind))],
     ['hollow', places.length > 0],
     ['badge', record.figures.length > 0],
+    ['arc', record.events.length > 0],
     ['station', [...kinds].some((kind) => kind !== 'seaport' && kind !== 'border')],
     ['seaport', kinds.has('seaport')],
     ['border', kinds.has('border')],

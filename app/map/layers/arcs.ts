@@ -3,6 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import type { LonLat } from '../../domain/record/placeSchema'
 import { buildGreatCircle } from '../geometry/greatCircle'
 import type { MapTheme } from '../style/theme'
+import { ARC } from './signs'
 
 export const ARCS_SOURCE = 'arcs'
 export const ARC_LAYERS = { line: 'arc-line' } as const
@@ -27,7 +28,7 @@ export function buildArcLayers(theme: MapTheme): LayerSpecification[] {
       type: 'line',
       source: ARCS_SOURCE,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': theme.event, 'line-width': 1.3, 'line-opacity': 0.62 },
+      paint: { 'line-color': theme.event, 'line-width': ARC.width, 'line-opacity': ARC.opacity },
     },
   ]
 }

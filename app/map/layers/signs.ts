@@ -27,6 +27,9 @@ export const STATION = {
   edge: 1.6,
 } as const
 
+/** Between two places that events join. */
+export const ARC = { width: 1.3, opacity: 0.62 } as const
+
 // The marks on the lines of cables and pipes, as strokes from point to point on a grid of ±10, y downward.
 
 type Stroke = readonly [fromX: number, fromY: number, toX: number, toY: number]
