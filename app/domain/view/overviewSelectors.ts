@@ -11,7 +11,7 @@ import type { ItemIndex } from '../record/recordIndex'
 import type { Source } from '../record/sourceSchema'
 import { tookPlace } from '../record/stages'
 import type { AtlasView, Placed } from './atlasView'
-import { findNetwork, findState } from './network'
+import { findCorridorState, hasCourse } from './corridorState'
 import { countByPlace } from './placeView'
 
 /** The newest dated events that took place, each whole once: not its parts, nor views and backgrounds. */
@@ -82,12 +82,15 @@ export function isNamedCorridor({ kind }: Corridor): boolean {
 /** Those told of in the chosen years, and those the map draws as of their end: told of earlier, and still there. */
 export function selectNamedCorridors(view: AtlasView, index: ItemIndex): readonly Corridor[] {
   const told = new Set(view.corridors.map(({ item }) => item.id))
-  const year = view.years?.toYear ?? null
-  const { byCorridor } = findNetwork(index)
-  const isDrawn = (id: string) => byCorridor.get(id)?.some((leg) => findState(leg, year) !== undefined)
+  const { years } = view
+  // A railway that runs is drawn though the corridor it became a part of was not spoken of yet.
+  const isThere = (corridor: Corridor) =>
+    years !== null &&
+    hasCourse(corridor, index) &&
+    findCorridorState(corridor, index, years.toYear) !== 'untold'
   return [...index.corridors.values()]
     .filter(isNamedCorridor)
-    .filter(({ id }) => told.has(id) || (view.years !== null && isDrawn(id)))
+    .filter((corridor) => told.has(corridor.id) || isThere(corridor))
 }
 
 export interface CountedMeasure {
