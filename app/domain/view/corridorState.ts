@@ -6,7 +6,7 @@ import { summariseRoute, type WayState } from './routeSummary'
 /** `untold`: it has a course of which no source had spoken by then. */
 export type CorridorState = CorridorStage | NonNullable<WayState> | 'untold'
 
-function toRouteId(corridorId: string): string {
+export function toRouteId(corridorId: string): string {
   return `${corridorId}-route`
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fixtureRecord } from '../../testing/fixtureRecord'
 import { routeRecord } from '../../testing/fixtureRoute'
 import { buildItemIndex } from '../record/recordIndex'
+import type { Leg, LegState } from '../record/routeSchema'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
 import {
   selectLargestMoney,
@@ -51,27 +52,41 @@ describe('what the overview picks', () => {
     expect(selectLargestMoney(mixed, 2).map(({ id }) => id)).toEqual(['package', 'trade-2023', 'trade-eur'])
   })
 
-  test('corridors told of in the years, and those drawn as of their end though no page of those years tells of them', () => {
-    const ofRoutes = buildItemIndex(routeRecord)
-    const list = (year: number) => {
-      const years = { fromYear: year, toYear: year }
-      const shown = buildAtlasView(buildPlacedRecord(routeRecord, ofRoutes), years)
-      const told = shown.corridors.map(({ item }) => item.id)
-      const named = selectNamedCorridors(shown, ofRoutes).map(({ id }) => id)
-      return { isTold: told.includes('iron-way'), isNamed: named.includes('iron-way') }
+  describe('corridors of a year', () => {
+    /** Of the record's one corridor with a course, the legs changed. */
+    function read(year: number, change = (leg: Leg) => leg) {
+      const routes = routeRecord.routes.map((route) => ({ ...route, legs: route.legs.map(change) }))
+      const record = { ...routeRecord, routes }
+      const ofRoutes = buildItemIndex(record)
+      const shown = buildAtlasView(buildPlacedRecord(record, ofRoutes), { fromYear: year, toYear: year })
+      return {
+        isTold: shown.corridors.some(({ item }) => item.id === 'iron-way'),
+        isListed: selectNamedCorridors(shown, ofRoutes).some(({ id }) => id === 'iron-way'),
+      }
     }
-    expect(list(2024)).toEqual({ isTold: true, isNamed: true })
-    expect(list(2010)).toEqual({ isTold: false, isNamed: true })
-  })
+    const since = (edtf: string) => ({ edtf, basis: 'stated' as const })
+    /** The way through is told of in 2020; only the branch may be earlier. */
+    const withBranch = (state: LegState) => (leg: Leg) => ({
+      ...leg,
+      history:
+        leg.branch === 'main'
+          ? [{ state: 'planned' as const, since: since('2020'), citations: [{ source: 'page' }] }]
+          : [{ state, since: since('2005'), citations: [{ source: 'page' }] }],
+    })
 
-  test('no corridor of which the map draws nothing yet', () => {
-    const routes = routeRecord.routes.map((route) => ({
-      ...route,
-      legs: route.legs.filter(({ id }) => id === 'oasis-east'),
-    }))
-    const planned = { ...routeRecord, routes }
-    const index2010 = buildItemIndex(planned)
-    const shown = buildAtlasView(buildPlacedRecord(planned, index2010), { fromYear: 2010, toYear: 2010 })
-    expect(selectNamedCorridors(shown, index2010).map(({ id }) => id)).not.toContain('iron-way')
+    test('are those told of in it, and those told of earlier', () => {
+      expect(read(2024)).toEqual({ isTold: true, isListed: true })
+      expect(read(2010)).toEqual({ isTold: false, isListed: true })
+    })
+
+    test('are those of which a branch alone was planned by then', () => {
+      expect(read(2010, withBranch('planned'))).toEqual({ isTold: false, isListed: true })
+      expect(read(2001, withBranch('planned'))).toEqual({ isTold: false, isListed: false })
+    })
+
+    test('are not those of which a piece ran and nobody spoke', () => {
+      expect(read(2010, withBranch('operating'))).toEqual({ isTold: false, isListed: false })
+      expect(read(2020, withBranch('operating'))).toEqual({ isTold: false, isListed: true })
+    })
   })
 })

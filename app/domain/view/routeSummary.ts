@@ -13,7 +13,7 @@ export type ToldState = LegState | 'unknown' | undefined
 /** `operating-as-known`: no leg is known to keep the way closed, yet of some nothing is known for the year. */
 export type WayState = ToldState | 'operating-as-known'
 
-/** From what keeps a way closed the most to what keeps it open; before it is spoken of there is no way. */
+/** From what keeps a way closed the most to what keeps it open; before a leg is spoken of there is no way. */
 const FROM_CLOSED_TO_OPEN: readonly ToldState[] = [
   undefined,
   'unknown',
@@ -88,7 +88,8 @@ export function findWayThrough({ branches, legs }: Pick<Route, 'branches' | 'leg
 /**
  * In service only where every leg is. Otherwise the state that most of the legs are in that are not, and of two states
  * as frequent the less open one: nothing is told as further on than it is. Of legs of which nothing is known for the
- * year none is said to close the way, and none to keep it open.
+ * year none is said to close the way, and none to keep it open. Legs nobody spoke of yet keep it closed, and have no
+ * say in what it is where another does.
  */
 function findStateOfWay(states: readonly ToldState[]): WayState {
   const closed = states.filter((state) => state !== 'operating' && state !== 'unknown')
@@ -96,8 +97,9 @@ function findStateOfWay(states: readonly ToldState[]): WayState {
     if (!states.includes('unknown')) return 'operating'
     return states.includes('operating') ? 'operating-as-known' : 'unknown'
   }
-  const count = (state: ToldState) => closed.filter((other) => other === state).length
-  return closed.toSorted((a, b) => count(b) - count(a) || toRank(a) - toRank(b))[0]
+  const told = closed.filter((state) => state !== undefined)
+  const count = (state: ToldState) => told.filter((other) => other === state).length
+  return told.toSorted((a, b) => count(b) - count(a) || toRank(a) - toRank(b))[0]
 }
 
 /** A branch beside the way through that is still being built does not close it. */

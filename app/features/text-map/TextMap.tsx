@@ -7,6 +7,7 @@ import { MissingDatasets } from '../../cards/MissingDatasets'
 import type { AtlasProps } from '../../cards/panelProps'
 import type { DatasetName } from '../../domain/record/schema'
 import type { TextMapQuestion } from '../../domain/state/textMap'
+import { hasCourse } from '../../domain/view/corridorState'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { selectNamedCorridors } from '../../domain/view/overviewSelectors'
 import { compareNames } from '../../i18n/format'
@@ -53,8 +54,11 @@ export function TextMap({ atlas, wanted: question, onRetry, isOfAddress }: TextM
     .filter(({ isHub }) => isHub)
     .filter(isCity)
     .toSorted((a, b) => byName(a.name[language], b.name[language]))
-  const corridors = selectNamedCorridors(view, index)
-    .filter(({ id }) => index.routes.has(`${id}-route`))
+  const named = selectNamedCorridors(view, index)
+  // An address may ask for one nobody had spoken of in its years: that is the answer then.
+  const asked = index.corridors.get(way ?? '')
+  const corridors = [...new Set(asked ? [...named, asked] : named)]
+    .filter((one) => hasCourse(one, index))
     .toSorted((a, b) => byName(a.name[language], b.name[language]))
   const city = cities.find(({ id }) => id === from)
   const start = city ?? cities[0]

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { DatasetName } from '../../domain/record/schema'
+import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
 import type { Language } from '../../domain/record/text'
 import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
@@ -57,15 +57,17 @@ interface ShowOptions {
   readonly language?: Language
   readonly address?: string
   readonly loading?: readonly DatasetName[]
+  readonly record?: AtlasRecord
 }
 
-async function show({ language = 'en', address = '?words=where', loading = [] }: ShowOptions = {}) {
+async function show(options: ShowOptions = {}) {
+  const { language = 'en', address = '?words=where', loading = [], record = routeRecord } = options
   const user = userEvent.setup()
   const page = await renderWithAtlas((atlas) => <TextMapPart atlas={atlas} />, {
     language,
     address,
     loading,
-    record: routeRecord,
+    record,
   })
   await screen.findByRole('heading', { level: 2, name: NAMES[language].title })
   return { user, getAddress: page.getAddress }
@@ -153,6 +155,31 @@ describe('the map in words', () => {
   it('says that the five articles tell no course', async () => {
     await show({ address: '?words=corridor&sources=articles' })
     expect(sentence()).toBe('No corridor of the record has a known course, as the sources last tell.')
+  })
+
+  it('answers for the corridor the address asks for, though nobody had spoken of it in those years', async () => {
+    const later = routeRecord.routes.map((route) => ({
+      ...route,
+      id: 'late-way-route',
+      corridor: 'late-way',
+      legs: route.legs.map((leg) => ({
+        ...leg,
+        history: leg.history.map((entry) => ({
+          ...entry,
+          since: { edtf: '2020', basis: 'stated' as const },
+        })),
+      })),
+    }))
+    const corridors = routeRecord.corridors
+      .filter(({ id }) => id === 'iron-way')
+      .map((corridor) => ({ ...corridor, id: 'late-way', name: { ar: 'طريق متأخر', en: 'Late Way' } }))
+    const record = {
+      ...routeRecord,
+      corridors: [...routeRecord.corridors, ...corridors],
+      routes: [...routeRecord.routes, ...later],
+    }
+    await show({ address: '?words=corridor&way=late-way&years=2010', record })
+    expect(screen.getByRole('heading', { level: 3, name: /^Late Way/ })).toBeTruthy()
   })
 
   it('asks for two cities where one was given twice', async () => {
