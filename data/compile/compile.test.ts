@@ -66,10 +66,9 @@ describe('the compile step', () => {
     expect(read('sources')).toMatchObject({ items: [{ id: 'article-901' }, { id: 'page-2024' }] })
   })
 
-  it('takes from a value when it was reported, where none of its pages shows a date', async () => {
-    const undated = set(buildSoundFiles(), PAGES, [0, 'published'], undefined)
+  it('takes from a value when it was reported, rather than from its pages', async () => {
     const reported = { edtf: '2015', basis: 'stated' }
-    const compilation = await compileFiles(set(undated, VALUES, [0, 'reported'], reported))
+    const compilation = await compileFiles(set(buildSoundFiles(), VALUES, [0, 'reported'], reported))
     const files = compilation.isSound ? compilation.record.files : []
     const figures: unknown = JSON.parse(files.find((file) => file.name === 'figures')?.json ?? '')
     expect(figures).toMatchObject({ items: [{}, { id: 'trade-a-pair-2023', reported }] })

@@ -19,7 +19,7 @@ export const ObservationSchema = v.strictObject({
   period: v.optional(DatedClaimSchema),
   noPeriod: v.optional(LocalisedTextSchema),
   target: v.optional(DatedClaimSchema),
-  /** Where no page it cites shows a date; else the earliest of them is taken. */
+  /** Needed where no page it cites shows a date: else the earliest of them is taken. */
   reported: v.optional(DatedClaimSchema),
   value: v.nullable(v.number()),
   valueTo: v.optional(v.number()),
@@ -60,7 +60,7 @@ function toLabel(measure: string, series: string): string {
 export function toFigure(row: Observation, measure: Measure, sources: ReadonlyMap<string, Source>): unknown {
   const series = measure.series.find(({ id }) => id === row.series)
   if (!series) return undefined
-  const reported = findReported(row.citations, sources)
+  const reported = row.reported ?? findReported(row.citations, sources)
   return {
     ...row,
     label: {
