@@ -12,12 +12,14 @@ import { smallFontsPlugin } from './data/fonts/smallFontsPlugin'
 /** Tests that know no page. */
 const RULES = [
   'app/domain/**/*.test.ts',
-  // Only a process of its own can change its time zone.
-  'app/i18n/timeZones.test.ts',
   'app/map/{basemap,geometry,layers,style}/**/*.test.ts',
+  'data/**/*.test.ts',
+]
+/** Those that put something in the place of files, of what a worker has or of the time zone. */
+const SETTINGS = [
+  'app/i18n/timeZones.test.ts',
   'app/publish/**/*.test.ts',
   'app/queries/**/*.test.ts',
-  'data/**/*.test.ts',
   '.ci/**/*.test.{ts,mjs}',
 ]
 export default defineConfig({
@@ -66,8 +68,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     setupFiles: ['app/testing/setup.ts'],
     projects: [
-      // They keep nothing: a process for each file would take as long as its tests.
+      // They change nothing outside themselves: a process for each file would take as long as its tests.
       { extends: true, test: { name: 'rules', environment: 'node', include: RULES, isolate: false } },
+      { extends: true, test: { name: 'settings', environment: 'node', include: SETTINGS } },
       {
         extends: true,
         test: {
@@ -76,7 +79,7 @@ export default defineConfig({
           // Gives each file a page of its own in half the time a process for each takes.
           pool: 'vmThreads',
           include: ['app/**/*.test.{ts,tsx}'],
-          exclude: RULES,
+          exclude: [...RULES, ...SETTINGS],
           setupFiles: ['app/testing/setupPage.ts'],
         },
       },
