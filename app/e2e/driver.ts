@@ -65,6 +65,7 @@ export class AtlasDriver {
     for (const [parameter, title] of CARD_TITLES) {
       if (asked.has(parameter)) await expect(headings.filter({ hasText: this.say(title) })).toBeVisible()
     }
+    if (asked.has('tab')) await expect(this.panel.getByRole('tabpanel')).toContainText(/\p{L}/u)
     const loading = SELECTION_KINDS.map((kind) => this.say(`cards:loading.${kind}`))
     await expect(headings.filter({ hasText: new RegExp(`^(${loading.join('|')})$`) })).toHaveCount(0)
   }

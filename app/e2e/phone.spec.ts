@@ -29,12 +29,15 @@ for (const language of LANGUAGES) {
           })
         }
         await test.step('the sheet grows and shrinks by its buttons', async () => {
+          await atlas.marker('astana').tap()
+          await expect(atlas.panelTitle).toHaveText(atlas.nameOf('astana'))
           const heightOfSheet = async () => (await atlas.panelTitle.boundingBox())?.y ?? Number.NaN
           const half = await heightOfSheet()
           await page.getByRole('button', { name: atlas.say('shell:panel.expand') }).tap()
           await expect.poll(heightOfSheet).toBeLessThan(half)
           await page.getByRole('button', { name: atlas.say('shell:panel.collapse') }).tap()
           await expect.poll(heightOfSheet).toBe(half)
+          await atlas.closePanel()
         })
         await test.step('a finger on the first or the last year chooses it, though a handle stands there', async () => {
           await page.getByRole('button', { name: atlas.say('shell:dock.open') }).tap()
