@@ -6,7 +6,7 @@ import { PartFailure } from './Part'
 import { Skeleton } from './Skeleton'
 
 interface LaterContentProps<Props> {
-  /** The same function each time, or it is loaded anew. */
+  /** Always the same function. */
   readonly load: () => Promise<ComponentType<Props>>
   readonly props: Props
 }

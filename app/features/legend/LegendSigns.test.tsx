@@ -54,6 +54,7 @@ describe('the signs of the legend', () => {
     const signs = listSigns(buildBareAtlas({ record: { ...routeRecord, stations: withoutPorts } }))
     expect(signs).toContain('station')
     expect(signs).toContain('arrow')
+    expect(signs).toContain('arc')
     expect(signs).not.toContain('seaport')
     expect(signs).not.toContain('border')
   })
