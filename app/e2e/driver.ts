@@ -284,6 +284,15 @@ export class AtlasDriver {
     return this.page.getByRole('status').filter({ hasText: words })
   }
 
+  /** A corridor by its name, the legend being folded at first. */
+  async chooseInLegend(corridor: string, hand: Hand): Promise<void> {
+    const open = { name: this.say('shell:legend.open'), exact: true }
+    await this.press(this.page.getByRole('button', open), hand)
+    const legend = this.page.getByRole('region', { name: this.say('legend:title'), exact: true })
+    await this.press(legend.locator('summary').filter({ hasText: this.say('legend:corridors') }), hand)
+    await this.press(legend.getByRole('link', { name: corridor, exact: true }), hand)
+  }
+
   /** In the overview; the legend has the same one. */
   get articlesSwitch(): Locator {
     return this.panel.getByRole('switch', { name: this.say('cards:scope.name.articles'), exact: true })

@@ -125,12 +125,8 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
     const corridor = find(record.corridors, 'middle-corridor')
     const cable = find(record.corridors, 'caspian-fibre-link')
     const atlas = new AtlasDriver(page, language)
-    await atlas.openWithMap('place=baku&tab=corridors')
-    // The legend names kinds of lines; corridors are listed where they pass.
-    await atlas.press(
-      atlas.panel.getByRole('link', { name: corridor.name[language], exact: true }).first(),
-      hand,
-    )
+    await atlas.openWithMap()
+    await atlas.chooseInLegend(corridor.name[language], hand)
     await expect(atlas.panelTitle).toHaveText(corridor.name[language])
     await expect(atlas.panel).toContainText(atlas.say('corridorPanel:route.positions'))
     for (const tab of ['volumes', 'milestones', 'sources']) {
