@@ -33,6 +33,9 @@ type DatasetResults = [
 
 const NONE: readonly never[] = []
 
+/** What tells how far a corridor has come and where it stops: before these there is nothing true to say of one. */
+const COURSES: readonly DatasetName[] = ['routes', 'stations']
+
 /** Outside the hook, so that it runs when a result changes and not on every render. */
 function combineResults(results: DatasetResults): LoadedRecord {
   const [
@@ -49,11 +52,13 @@ function combineResults(results: DatasetResults): LoadedRecord {
     stations,
     routes,
   ] = results
+  const loading = new Set(DATASET_NAMES.filter((_, position) => results[position]?.isPending))
+  if (corridors.data && COURSES.some((name) => loading.has(name))) loading.add('corridors')
   const record: AtlasRecord = {
     places: places.data?.items ?? NONE,
     events: events.data?.items ?? NONE,
     figures: figures.data?.items ?? NONE,
-    corridors: corridors.data?.items ?? NONE,
+    corridors: loading.has('corridors') ? NONE : (corridors.data?.items ?? NONE),
     documents: documents.data?.items ?? NONE,
     people: people.data?.items ?? NONE,
     organisations: organisations.data?.items ?? NONE,
@@ -65,7 +70,7 @@ function combineResults(results: DatasetResults): LoadedRecord {
   }
   return {
     record,
-    loading: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isPending)),
+    loading,
     failed: new Set(DATASET_NAMES.filter((_, position) => results[position]?.isError)),
     late: new Map(
       results.flatMap(({ error }) =>

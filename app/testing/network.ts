@@ -2,7 +2,7 @@
 // even when the code under test swallows the error, as code that shows a "try again" does.
 
 const PAGE = typeof location === 'undefined' ? 'http://localhost:3000' : location.href
-const served = new Map<string, () => Response>()
+const served = new Map<string, () => Response | Promise<Response>>()
 const unknown: string[] = []
 
 /** Serves `body` as JSON at `path` until the end of the test. */
@@ -11,7 +11,7 @@ export function serveJson(path: string, body: unknown): void {
 }
 
 /** Serves a response of the test's own, such as a 404 or broken JSON; `toResponse` may throw as a lost network does. */
-export function serveResponse(path: string, toResponse: () => Response): void {
+export function serveResponse(path: string, toResponse: () => Response | Promise<Response>): void {
   served.set(new URL(path, PAGE).href, toResponse)
 }
 
