@@ -14,6 +14,11 @@ interface MapCoverProps {
   readonly children: ReactNode
 }
 
+/** The heading of a panel. */
+function findHeadingBeside(cover: Element | null): Element | undefined {
+  return [...document.querySelectorAll('h2[tabindex="-1"]')].find((heading) => !cover?.contains(heading))
+}
+
 /** On a wide window a card in the map's place, beside the panel; on a phone a dialog that fills the window. */
 export function MapCover({ title, closeLabel, onClose, isOfAddress, children }: MapCoverProps) {
   const isWide = useMediaQuery('(min-width: 900px) and (min-height: 480px)')
@@ -24,14 +29,18 @@ export function MapCover({ title, closeLabel, onClose, isOfAddress, children }: 
 
   // Before the card goes: then the focus is still where the reader left it.
   useLayoutEffect(() => {
-    const card = cardRef.current
     const dialog = dialogRef.current
+    const cover = cardRef.current ?? dialog
     const opener = document.activeElement
     if (!isWide && dialog && !dialog.open) dialog.showModal()
     if (!isOfAddress.current) headingRef.current?.focus({ preventScroll: true })
     return () => {
       dialog?.close()
-      if (card?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus()
+      const focused = document.activeElement
+      if (focused !== document.body && !cover?.contains(focused)) return
+      // It came with the address, and nothing opened it: what it lay over or stood beside goes on.
+      const way = opener === document.body ? findHeadingBeside(cover) : opener
+      if (way instanceof HTMLElement) way.focus()
     }
   }, [isWide, isOfAddress])
 

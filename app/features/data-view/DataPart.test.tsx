@@ -268,6 +268,31 @@ describe('the record as tables', () => {
     expect(document.activeElement).toBe(link)
   })
 
+  it.each([
+    ['a wide window', 1440],
+    ['a phone', 390],
+  ])(
+    'leads on %s to the panel where it came with the address and nothing opened it',
+    async (_name, width) => {
+      setViewport(width, 900)
+      const user = userEvent.setup()
+      await renderWithAtlas(
+        (atlas) => (
+          <>
+            <h2 tabIndex={-1}>The panel</h2>
+            <DataPart atlas={atlas} onRetry={retried} />
+          </>
+        ),
+        { address: '?data=events' },
+      )
+      await screen.findByRole('heading', { name: NAMES.en.title })
+      await user.click(screen.getByRole('textbox', { name: NAMES.en.filter }))
+      await user.keyboard('{Escape}')
+      const heading = screen.getByRole('heading', { name: 'The panel' })
+      await waitFor(() => expect(document.activeElement).toBe(heading))
+    },
+  )
+
   it('closes by Escape, which then is spent', async () => {
     const { user, getAddress } = await show()
     await user.click(screen.getByRole('textbox', { name: 'Filter the rows' }))
