@@ -6,11 +6,23 @@ import { renderWithAtlas } from '../testing/renderWithAtlas'
 import { CorridorList } from './CorridorList'
 
 const WORDS = {
-  en: { now: 'In service', past: 'Under construction', closed: /^Not in service/, spokenOf: 'Aug 2024' },
-  ar: { now: 'قيد التشغيل', past: 'قيد الإنشاء', closed: /^ليس قيد التشغيل/, spokenOf: 'أغسطس 2024' },
+  en: {
+    now: 'In service',
+    past: 'Under construction',
+    closed: /^Not in service/,
+    spokenOf: 'Aug 2024',
+    untold: /spoken of/,
+  },
+  ar: {
+    now: 'قيد التشغيل',
+    past: 'قيد الإنشاء',
+    closed: /^ليس قيد التشغيل/,
+    spokenOf: 'أغسطس 2024',
+    untold: /لم يُذكر/,
+  },
 } as const
 
-function renderCards(language: Language, address: string) {
+function renderCards(language: Language, address: string, record = routeRecord) {
   return renderWithAtlas(
     (atlas) => (
       <CorridorList
@@ -18,7 +30,7 @@ function renderCards(language: Language, address: string) {
         corridors={atlas.placed.corridors.filter(({ item }) => item.id === 'iron-way')}
       />
     ),
-    { language, address, record: routeRecord },
+    { language, address, record },
   )
 }
 
@@ -34,6 +46,16 @@ describe.each(['en', 'ar'] as const)('the card of a corridor whose legs are know
   test('does not set the month it was spoken of beside that state', async () => {
     await renderCards(language, '')
     expect(within(screen.getByRole('listitem')).queryByText(words.spokenOf, { exact: false })).toBeNull()
+  })
+
+  test('says nothing of a course that nobody had spoken of: the corridor had been spoken of in another', async () => {
+    const since = { edtf: '2020', basis: 'stated' as const }
+    const routes = routeRecord.routes.map((route) => ({
+      ...route,
+      legs: route.legs.map((leg) => ({ ...leg, history: leg.history.map((entry) => ({ ...entry, since })) })),
+    }))
+    await renderCards(language, '?years=2010', { ...routeRecord, routes })
+    expect(within(screen.getByRole('listitem')).queryByText(words.untold)).toBeNull()
   })
 
   test('says it as of the chosen years', async () => {

@@ -10,10 +10,14 @@ interface CorridorStateChipProps {
   readonly corridor: Corridor
 }
 
-/** How far a corridor had come when the chosen years ended, by its legs where they are known. */
+/**
+ * How far a corridor had come when the chosen years ended, by its legs where they are known. Nothing of one that was
+ * spoken of in another course than that of now: "not yet spoken of" would be untrue of it.
+ */
 export function CorridorStateChip({ atlas, corridor }: CorridorStateChipProps) {
   const { t } = useTranslation('cards')
   const state = findCorridorState(corridor, atlas.index, atlas.view.years?.toYear ?? null)
+  if (state === 'untold') return null
   const label = t(`corridor.stage.${state}`)
   if (isOpenThroughout(state)) return <Chip tone="ok">{label}</Chip>
   return (
