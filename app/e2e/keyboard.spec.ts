@@ -94,6 +94,7 @@ for (const language of LANGUAGES) {
     test('the question mark lists the keys, and Escape gives the focus back', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.open('place=baku')
+      await expect(atlas.panelTitle).toHaveText(atlas.nameOf('baku'))
       await page.keyboard.press('Tab')
       await page.keyboard.press('?')
       const help = page.getByRole('dialog', { name: atlas.say('shell:help.open'), exact: true })
