@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { hostPlugin } from './app/publish/hostPlugin'
 import { offlinePlugin } from './app/publish/offlinePlugin'
 import { plainPagesPlugin } from './app/publish/plainPagesPlugin'
+import { releasesPlugin } from './app/publish/releasesPlugin'
 import { basemapPlugin } from './data/basemap/basemapPlugin'
 import { ground } from './data/basemap/ground'
 import { crossingsPlugin } from './data/compile/crossingsPlugin'
@@ -31,6 +32,7 @@ export default defineConfig({
     // The tests compile records of their own.
     ...(process.env.VITEST ? [] : [recordPlugin(ground)]),
     plainPagesPlugin(),
+    releasesPlugin(),
     hostPlugin(),
     offlinePlugin(),
   ],

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { addReleaseRules } from '../app/publish/releaseHeaders'
 import { headersFor, parseHeaderRules } from './headers.mjs'
 
 const published = parseHeaderRules(readFileSync('public/_headers', 'utf8'))
@@ -11,12 +12,14 @@ test('every path gets the policy, and its own caching once', () => {
     '/index.html',
     '/sw.js',
     '/plain/ar.html',
+    '/releases/en.html',
     '/assets/index-x.js',
     '/data/places.json',
     '/icon.svg',
   ]
   const headers = paths.map((path) => headersFor(published, path))
   expect(headers.map((h) => h['Cache-Control'])).toEqual([
+    'no-cache',
     'no-cache',
     'no-cache',
     'no-cache',
@@ -39,9 +42,32 @@ test('the record is open to every site, and nothing else is', () => {
   }
   expect(isOpen('/data/corridors.geojson')).toEqual(['*', 'cross-origin'])
   expect(isOpen('/data/events.json')).toEqual(['*', 'cross-origin'])
-  for (const path of ['/', '/sw.js', '/assets/index-x.js', '/plain/en.html']) {
+  for (const path of ['/', '/sw.js', '/assets/index-x.js', '/plain/en.html', '/releases/ar.html']) {
     expect(isOpen(path)).toEqual([undefined, 'same-origin'])
   }
+})
+
+test('a copy of a released version is kept by browsers for good, and the next build may make another until it is archived', () => {
+  const releases = [
+    { release: '1.3.1', isArchived: false },
+    { release: '1.3.0', isArchived: true },
+  ]
+  const rules = parseHeaderRules(addReleaseRules(readFileSync('public/_headers', 'utf8'), releases))
+  const [current, archived, today] = [
+    '/releases/1.3.1/en.html',
+    '/releases/1.3.0/record.json',
+    '/releases/en.html',
+  ].map((path) => headersFor(rules, path))
+  expect(current).toMatchObject({ 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' })
+  expect(archived).toMatchObject({
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'X-Robots-Tag': 'noindex',
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  expect(today).toMatchObject({ 'Cache-Control': 'no-cache', 'Cross-Origin-Resource-Policy': 'same-origin' })
+  expect(today).not.toHaveProperty('X-Robots-Tag')
 })
 
 test('a line that is neither path nor header is named', () => {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, relative } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { isCompressible, toBrotli } from './brotli.mjs'
+import { toGzip } from './gzip.mjs'
 import { headersFor, parseHeaderRules } from './headers.mjs'
 import { DIST, isStartedDirectly, listFiles, ROOT } from './project.mjs'
 
@@ -37,7 +37,7 @@ export async function serveBuild(port) {
   // Compressed before the first visitor, so that no visit waits for it.
   await Promise.all(
     listPublished()
-      .filter(isCompressible)
+      .filter(isWorthBrotli)
       .map((path) => toBrotli(readPublished(path))),
   )
   const server = () =>
@@ -105,11 +105,16 @@ async function answer(request, response, rules) {
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** Copies of released versions are many megabytes that hardly anyone asks for. @param {string} path */
+function isWorthBrotli(path) {
+  return isCompressible(path) && !/^releases\/\d/.test(path)
+}
+
 /** @param {string} path @param {Buffer} content @param {string} accepted */
 async function encode(path, content, accepted) {
-  if (isCompressible(path) && /\bbr\b/.test(accepted))
-    return { body: await toBrotli(content), encoding: 'br' }
-  if (isCompressible(path) && /\bgzip\b/.test(accepted)) return { body: gzipSync(content), encoding: 'gzip' }
+  if (isWorthBrotli(path) && /\bbr\b/.test(accepted)) return { body: await toBrotli(content), encoding: 'br' }
+  if (isCompressible(path) && /\bgzip\b/.test(accepted))
+    return { body: await toGzip(content), encoding: 'gzip' }
   return { body: content, encoding: undefined }
 }
 

@@ -30,6 +30,7 @@ const WORDS = /^app\/i18n\/\w+Words\.ts$/
 const ON_DEMAND = [
   /^app\/shell\/loadWritingSettings\.ts$/,
   /^app\/i18n\/arabicWriting\.ts$/,
+  /^app\/contextPanels\.ts$/,
   /^app\/coursePanels\.ts$/,
   /^app\/features\/search\/loadSearch\.ts$/,
   /^app\/features\/map-pane\/loadSvgMap\.ts$/,
@@ -37,9 +38,16 @@ const ON_DEMAND = [
   /^app\/features\/data-view\/loadDataTables\.ts$/,
   /^app\/features\/overview\/ExpectationList\.tsx$/,
   /^app\/features\/help\/loadHelp\.ts$/,
+  /^app\/cards\/loadReportLines\.ts$/,
+  /^app\/features\/source-panel\/loadCiting\.ts$/,
   /^app\/features\/legend\/loadSigns\.ts$/,
   /^app\/features\/text-map\/loadTextMap\.ts$/,
 ]
+
+/** For readers without scripts, and the versions of the record: no part of a first visit. */
+const PLAIN_PAGES = /^(plain|releases)\//
+/** Never kept, and many megabytes to compress. */
+const COPIES = /^releases\/\d/
 
 const MAP_PACKAGE = /maplibre/
 const MAP_WORKER = /maplibre-gl-worker.*\.js$/
@@ -97,7 +105,8 @@ export function sortFirstVisit(manifest, files, sizeOf, html) {
       'later styles': stylesOf(manifest, laterChunks).filter((file) => !css.includes(file)),
       'map fonts': MAP_FONTS.flatMap((pattern) => find('font of the map', pattern)),
       basemap: find('basemap', /^(?!data\/|\.vite\/).*\.(json|topojson|geojson)$/),
-      record: find('record', /^data\/.*\.json$/),
+      // For data tools and for the pages of versions: no visit fetches these two.
+      record: find('record', /^data\/(?!(?:datapackage|changes)\.).*\.json$/),
     },
   }
 }
@@ -156,18 +165,16 @@ async function main() {
     report('bytes', ['dist/.vite/manifest.json is missing: run npm run build'])
     return
   }
-  const files = listFiles('dist').map((path) => path.slice('dist/'.length))
-  /** @type {Map<string, number>} */
-  const sizes = new Map()
-  for (const file of files) {
-    const content = readFileSync(join(DIST, file))
-    sizes.set(file, isCompressible(file) ? (await toBrotli(content)).length : content.length)
-  }
+  const files = listFiles('dist')
+    .map((path) => path.slice('dist/'.length))
+    .filter((file) => !COPIES.test(file))
+  // Together, so that they are compressed on all cores.
+  const sizes = new Map(await Promise.all(files.map(async (file) => [file, await weighFile(file)])))
   const sizeOf = (/** @type {string} */ file) => sizes.get(file) ?? 0
   const html = readFileSync(join(DIST, 'index.html'), 'utf8')
   const { parts, faults } = sortFirstVisit(
     JSON.parse(readFileSync(manifestPath, 'utf8')),
-    files,
+    files.filter((file) => !PLAIN_PAGES.test(file)),
     sizeOf,
     html,
   )
@@ -201,6 +208,12 @@ async function main() {
   console.log(`kept for visits without a network: ${toKilobytes(keptBytes)} of ${toKilobytes(KEPT_LIMIT)}`)
   if (keptBytes > KEPT_LIMIT) faults.push(`what is kept: ${toKilobytes(keptBytes - KEPT_LIMIT)} over`)
   report('bytes', faults)
+}
+
+/** @param {string} file from dist/ @returns {Promise<number>} bytes over the line */
+async function weighFile(file) {
+  const content = readFileSync(join(DIST, file))
+  return isCompressible(file) ? (await toBrotli(content)).length : content.length
 }
 
 /** @param {number} bytes */

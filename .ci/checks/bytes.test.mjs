@@ -34,6 +34,9 @@ const files = [
   'assets/world-x.json',
   'data/places.json',
   'data/events.json',
+  'data/datapackage.json',
+  'data/changes.json',
+  'data/places.geojson',
 ]
 const html = '<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/assets/index.css">'
 const sizeOf = (/** @type {string} */ file) => (file === 'assets/ar.js' ? 2 : 1)

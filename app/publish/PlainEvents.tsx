@@ -9,6 +9,7 @@ import { toEventPlacement } from '../domain/view/placement'
 import { DIRECTIONS } from '../i18n/i18n'
 import { PlainCitations } from './PlainSources'
 import type { PlainProps } from './plainProps'
+import { toRoot } from './toRoot'
 
 type EventProps = PlainProps & { readonly event: AtlasEvent }
 
@@ -35,7 +36,7 @@ export function PlainEvents(props: PlainProps) {
 }
 
 function PlainEvent(props: EventProps) {
-  const { event, index, language, t } = props
+  const { event, index, language, edition, t } = props
   const { elsewhere } = event
   const placement = toEventPlacement(event, index)
   const isTold = tookPlace(event) || !isHeld(event.status)
@@ -94,7 +95,9 @@ function PlainEvent(props: EventProps) {
         </div>
       )}
       <p>
-        <a href={`../?lang=${language}&event=${event.id}`}>{t('plainPage:onMap')}</a>
+        <a href={`${toRoot(edition)}?lang=${language}&event=${event.id}`}>
+          {t(edition === 'today' ? 'plainPage:onMap' : 'plainPage:archive.onMap')}
+        </a>
       </p>
     </article>
   )

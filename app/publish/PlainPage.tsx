@@ -2,73 +2,43 @@
 
 import type { ReactNode } from 'react'
 import { buildItemIndex } from '../domain/record/recordIndex'
-import { DIRECTIONS } from '../i18n/i18n'
+import { PlainDocument } from './PlainDocument'
 import { PlainEvents } from './PlainEvents'
+import { PlainHeader } from './PlainHeader'
 import { PlainSources } from './PlainSources'
 import type { PlainProps } from './plainProps'
+import { toRoot } from './toRoot'
 
 interface PlainPageProps extends Omit<PlainProps, 'index'> {
   /** Of the record. */
   readonly version: string
 }
 
-const OTHER = { ar: 'en', en: 'ar' } as const
-
 export function PlainPage({ version, ...given }: PlainPageProps) {
-  const { record, language, t } = given
+  const { record, language, edition, t } = given
   const props: PlainProps = { ...given, index: buildItemIndex(record) }
-  const other = OTHER[language]
+  const title = t('plainPage:title')
   return (
-    <html lang={language} dir={DIRECTIONS[language]}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content={t('app:document.description')} />
-        <title>{t('plainPage:title')}</title>
-        <link rel="icon" href="../icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="plain.css" />
-        <link rel="alternate" hrefLang={other} href={`${other}.html`} />
-      </head>
-      <body>
-        <header>
-          <h1>{t('plainPage:title')}</h1>
-          <p>{t('plainPage:note')}</p>
-          <ul className="row">
-            <li>
-              <a href={`../?lang=${language}`}>{t('plainPage:toMap')}</a>
-            </li>
-            <li>
-              <a href={`${other}.html`} lang={other} hrefLang={other}>
-                {t('plainPage:otherLanguage')}
-              </a>
-            </li>
-          </ul>
-          <p className="quiet">
-            {t('cards:version')} <bdi dir="ltr">{version}</bdi>
-          </p>
-          <nav aria-label={t('plainPage:contents')}>
-            <ul className="row">
-              {(['cities', 'events', 'sources'] as const).map((part) => (
-                <li key={part}>
-                  <a href={`#${part}`}>{t(`plainPage:${part}`)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </header>
-        <main>
-          <PlainSection id="cities" title={t('plainPage:cities')}>
-            <PlainCities {...props} />
-          </PlainSection>
-          <PlainSection id="events" title={t('plainPage:events')}>
-            <PlainEvents {...props} />
-          </PlainSection>
-          <PlainSection id="sources" title={t('plainPage:sources')}>
-            <PlainSources {...props} />
-          </PlainSection>
-        </main>
-      </body>
-    </html>
+    <PlainDocument
+      language={language}
+      title={edition === 'today' ? title : `${title} · ${version}`}
+      description={t('app:document.description')}
+      styles="plain.css"
+      root={toRoot(edition)}
+    >
+      <PlainHeader language={language} version={version} edition={edition} t={t} />
+      <main>
+        <PlainSection id="cities" title={t('plainPage:cities')}>
+          <PlainCities {...props} />
+        </PlainSection>
+        <PlainSection id="events" title={t('plainPage:events')}>
+          <PlainEvents {...props} />
+        </PlainSection>
+        <PlainSection id="sources" title={t('plainPage:sources')}>
+          <PlainSources {...props} />
+        </PlainSection>
+      </main>
+    </PlainDocument>
   )
 }
 

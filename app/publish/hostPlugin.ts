@@ -1,21 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { allowFraming, buildSitemap } from './hostFiles'
+import { allowFraming, buildSitemap, nameReportAddress } from './hostFiles'
 
-/** Fits the host's files to the variables of the build: VITE_FRAME_ANCESTORS and VITE_SITE_ADDRESS. */
+/** Fits the host's files to the variables of the build: VITE_FRAME_ANCESTORS, VITE_REPORT_ADDRESS and VITE_SITE_ADDRESS. */
 export function hostPlugin(): Plugin {
   let folder = ''
   let ancestors: string | undefined
+  let reports: string | undefined
   let site: string | undefined
   return {
     name: 'caspian-atlas:host',
-    apply: 'build',
     configResolved({ root, build, env }) {
       folder = path.resolve(root, build.outDir)
       ancestors = env.VITE_FRAME_ANCESTORS
+      reports = env.VITE_REPORT_ADDRESS
       site = env.VITE_SITE_ADDRESS
     },
+    transformIndexHtml: (html) => nameReportAddress(html, reports),
     writeBundle: {
       order: 'post',
       sequential: true,

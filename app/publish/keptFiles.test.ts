@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { digest, listOutdated, toCacheName, toSitePath } from './keptFiles'
+import { digest, listOutdated, shouldKeep, toCacheName, toSitePath } from './keptFiles'
 
 describe('the caches of releases', () => {
   it('stay for this release and the one before, and for whatever else the site keeps', () => {
@@ -8,6 +8,19 @@ describe('the caches of releases', () => {
     expect(listOutdated(names, toCacheName('3'))).toEqual(['caspian-atlas-1'])
     expect(listOutdated(names.slice(0, 1), toCacheName('1'))).toEqual([])
   })
+})
+
+it('keeps the pages of versions with their styles, and neither the copies nor what no page asks for', () => {
+  const kept = ['index.html', 'data/places.json', 'releases/ar.html', 'releases/en.html', 'plain/plain.css']
+  const others = [
+    'plain/ar.html',
+    'releases/1.3.1/ar.html',
+    'data/changes.json',
+    'sw.js',
+    '_headers',
+    '.vite/manifest.json',
+  ]
+  expect([...kept, ...others].filter(shouldKeep)).toEqual(kept)
 })
 
 describe('a path of the site', () => {

@@ -6,6 +6,19 @@
 /** Path from the site's root -> digest of its content. */
 export type KeptFiles = Readonly<Record<string, string>>
 
+/**
+ * Not kept: what is for hosts and crawlers, the worker itself, the pages for readers without script, whom no worker
+ * serves, the copies of versions, and the list of changes, which only data tools ask for. The pages of versions are: the
+ * version on screen leads there.
+ */
+const NOT_KEPT =
+  /^(\.|_|sw\.js$|robots\.txt$|sitemap\.xml$|plain\/\w+\.html$|releases\/\d|data\/changes\.json$)/
+
+/** Of a file of the build, by its path from the site's root. */
+export function shouldKeep(path: string): boolean {
+  return !NOT_KEPT.test(path)
+}
+
 const CACHE_PREFIX = 'caspian-atlas-'
 
 export function toCacheName(release: string): string {

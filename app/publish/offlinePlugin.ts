@@ -6,10 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { build } from 'vite'
 import type { KeptFiles } from './keptFiles'
-import { digest } from './keptFiles'
-
-/** For hosts, for crawlers, for readers without script, whom no worker serves, and the worker itself. */
-const NOT_KEPT = /^(\.|_|sw\.js$|robots\.txt$|sitemap\.xml$|plain\/)/
+import { digest, shouldKeep } from './keptFiles'
 
 const WORKER = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
@@ -19,7 +16,7 @@ async function listKept(folder: string): Promise<KeptFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => !NOT_KEPT.test(file))
+    .filter(shouldKeep)
     .toSorted()
   const toEntry = async (file: string) => {
     const content = await readFile(path.join(folder, file))

@@ -1,16 +1,8 @@
 /** What a correction replaced: said by an earlier version, and not what the record says now. */
+import { isBefore } from './isBefore'
 import type { LocatedRecord } from './parse'
 import type { RecordProblem } from './problem'
 import { problemAt } from './problemAt'
-
-function isBefore(version: string, other: string): boolean {
-  const numbers = other.split('.').map(Number)
-  for (const [place, number] of version.split('.').map(Number).entries()) {
-    const against = numbers[place] ?? 0
-    if (number !== against) return number < against
-  }
-  return false
-}
 
 export function checkSuperseded(record: LocatedRecord, version: string): RecordProblem[] {
   return [...record.events, ...record.figures].flatMap((located) =>

@@ -2,6 +2,7 @@
 import { ground } from '../basemap/ground'
 import { compileRecord } from './compile'
 import { formatProblem } from './problem'
+import { listPublished } from './publish'
 
 /** Resolves to the exit code: 0 for a sound record, 1 otherwise. */
 export async function main(): Promise<number> {
@@ -13,8 +14,8 @@ export async function main(): Promise<number> {
     console.error(`${compilation.problems.length} faults in the record; nothing was published.`)
     return 1
   }
-  const { files, geoFiles } = compilation.record
-  for (const { path, json } of [...files, ...geoFiles]) console.log(`${path} ${json.length} characters`)
+  for (const { path, json } of listPublished(compilation.record))
+    console.log(`${path} ${json.length} characters`)
   console.log(`record ${compilation.record.version} is sound (${seconds} s)`)
   return 0
 }

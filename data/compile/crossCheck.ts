@@ -4,7 +4,6 @@
  */
 import { parseEdtf, toFirstDay } from '../../app/domain/dates/edtf'
 import { MAXIMUM_YEAR, MINIMUM_YEAR, toYearRange } from '../../app/domain/dates/years'
-import { findBrokenRun } from '../../app/domain/record/brokenRun'
 import { WEEKDAYS } from '../../app/domain/record/datedClaim'
 import { SCALES } from '../../app/domain/record/scales'
 import type { DatasetName } from '../../app/domain/record/schema'
@@ -16,6 +15,7 @@ import { checkPromises } from './checkPromises'
 import { checkRoutes } from './checkRoutes'
 import { checkSources } from './checkSources'
 import { checkStations } from './checkStations'
+import { checkTexts } from './checkTexts'
 import type { CountryTest, Ground } from './ground'
 import type { LocatedItem, LocatedRecord } from './parse'
 import { listLocated } from './parse'
@@ -86,37 +86,7 @@ function toWeekday(edtf: string): string | undefined {
   return WEEKDAYS[new Date(toFirstDay(date) * 86_400_000).getUTCDay()]
 }
 
-const ARABIC_LETTER = /[\u0621-\u064A]/
 const LATIN_LETTER = /[A-Za-z]/
-const HIDDEN_MARK = /[\u200B\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u0640]/
-
-function checkTexts(record: LocatedRecord): RecordProblem[] {
-  return listLocated(record).flatMap((located) =>
-    findObjects(located.written, isLocalisedText).flatMap(({ field, value }) => {
-      const ar = String(value.ar)
-      const en = String(value.en)
-      const problems: RecordProblem[] = []
-      if (!ARABIC_LETTER.test(ar)) {
-        problems.push(problemAt(located, [...field, 'ar'], 'has no Arabic letter', 'write the Arabic text'))
-      }
-      const broken = findBrokenRun(ar)
-      if (broken) {
-        const problem = `is painted with "${broken.run}" turned round`
-        problems.push(problemAt(located, [...field, 'ar'], problem, broken.mend))
-      }
-      if (!LATIN_LETTER.test(en) || ARABIC_LETTER.test(en)) {
-        problems.push(problemAt(located, [...field, 'en'], 'is not English text', 'write the English text'))
-      }
-      for (const language of ['ar', 'en'] as const) {
-        if (HIDDEN_MARK.test(String(value[language]))) {
-          const mend = 'delete it; direction is set by the page, not by the text'
-          problems.push(problemAt(located, [...field, language], 'holds a direction mark or tatweel', mend))
-        }
-      }
-      return problems
-    }),
-  )
-}
 
 /** Whatever the map or its tooltip may name: a Latin name in the Arabic map is to be written as Arabic writes it. */
 function checkMapNames(record: LocatedRecord): RecordProblem[] {
@@ -240,7 +210,7 @@ export function crossCheck(
     ...checkEvents(record),
     ...checkMeasures(record),
     ...checkDates(record),
-    ...checkTexts(record),
+    ...checkTexts(listLocated(record)),
     ...checkMapNames(record),
     ...checkPlaces(record, ground.isPointInCountry),
     ...checkPaths(record),

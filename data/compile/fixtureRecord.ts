@@ -18,6 +18,19 @@ const citation = () => ({ source: 'article-901', paragraph: 2 })
 export function buildSoundFiles(): RecordFiles {
   return {
     'data/VERSION': '1.2.3\n',
+    'data/changes.yaml': [
+      {
+        version: '1.2.3',
+        date: '2026-11-22',
+        changes: [{ kind: 'corrected', text: text('A slip') }],
+      },
+      {
+        version: '1.0.0',
+        date: '2026-11-21',
+        summary: text('The first'),
+        changes: [{ kind: 'added', text: text('A meeting') }],
+      },
+    ],
     'data/sources/article-901.yaml': {
       outlet: text('An outlet'),
       url: 'https://example.org/article',

@@ -10,7 +10,10 @@ import type { LocatedRecord } from './parse'
 import { lineKilometres } from './smoothCurve'
 import { findObjects, isCitation } from './walk'
 
+export type GeoFileName = 'corridors' | 'places'
+
 export interface GeoFile {
+  readonly name: GeoFileName
   /** Relative to the site's root. */
   readonly path: string
   readonly json: string
@@ -51,12 +54,7 @@ function toBbox(points: readonly Position[]): { bbox?: BBox } {
   return { bbox: [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] }
 }
 
-function toFile(
-  path: string,
-  name: string,
-  version: string,
-  features: Feature<LineString | Point>[],
-): GeoFile {
+function toFile(name: GeoFileName, version: string, features: Feature<LineString | Point>[]): GeoFile {
   const points = features.flatMap(({ geometry }): Position[] =>
     geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates,
   )
@@ -68,7 +66,7 @@ function toFile(
     ...toBbox(points),
     features,
   }
-  return { path, json: JSON.stringify(collection) }
+  return { name, path: `data/${name}.geojson`, json: JSON.stringify(collection) }
 }
 
 /** The addresses of every source cited anywhere in `value`, each once. */
@@ -146,7 +144,7 @@ function toPlaceFeatures({ places }: LocatedRecord): Feature<Point>[] {
 /** Expects the record with its lines drawn. */
 export function buildGeoFiles(record: LocatedRecord, version: string): GeoFile[] {
   return [
-    toFile('data/corridors.geojson', 'corridors', version, toLegFeatures(record)),
-    toFile('data/places.geojson', 'places', version, toPlaceFeatures(record)),
+    toFile('corridors', version, toLegFeatures(record)),
+    toFile('places', version, toPlaceFeatures(record)),
   ]
 }

@@ -32,7 +32,7 @@ function toMend(issue: v.BaseIssue<unknown>): string {
   return issue.expected ? `write ${issue.expected}` : 'see the field in data/README.md'
 }
 
-function toProblem(raw: YamlFile, issue: v.BaseIssue<unknown>): RecordProblem {
+export function toProblem(raw: YamlFile, issue: v.BaseIssue<unknown>): RecordProblem {
   const field = toField(issue)
   return {
     file: raw.file,

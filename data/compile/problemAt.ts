@@ -3,7 +3,7 @@ import type { RecordProblem } from './problem'
 import type { FieldPath } from './yamlFile'
 
 export function problemAt(
-  located: LocatedItem,
+  located: Pick<LocatedItem, 'file' | 'lineOf'>,
   field: FieldPath,
   problem: string,
   mend: string,

@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { DatasetName } from '../../app/domain/record/schema'
 import { DATASET_NAMES } from '../../app/domain/record/schema'
+import type { LocatedRelease } from './changes'
+import { CHANGES_FILE } from './changes'
+import { buildDataPackage, DATA_PACKAGE_PATH } from './dataPackage'
 import type { GeoFile } from './geoFiles'
 import { buildGeoFiles } from './geoFiles'
 import type { LocatedRecord } from './parse'
@@ -19,6 +22,15 @@ export interface PublishedRecord {
   readonly files: readonly PublishedFile[]
   /** Beside those the app reads: for other map tools. */
   readonly geoFiles: readonly GeoFile[]
+  /** What changed from version to version. */
+  readonly changes: Omit<PublishedFile, 'name'>
+  /** Describes all of these. */
+  readonly dataPackage: Omit<PublishedFile, 'name'>
+}
+
+/** Whatever is served under /data/. */
+export function listPublished({ files, geoFiles, changes, dataPackage }: PublishedRecord) {
+  return [...files, ...geoFiles, changes, dataPackage]
 }
 
 function describeOrigin(name: DatasetName, record: LocatedRecord): string {
@@ -30,17 +42,31 @@ function describeOrigin(name: DatasetName, record: LocatedRecord): string {
   return `${files.every((file) => file.startsWith(folder)) ? folder : 'data/'} (${files.length} files)`
 }
 
-export function publishRecord(record: LocatedRecord, semanticVersion: string): PublishedRecord {
+export function publishRecord(
+  record: LocatedRecord,
+  releases: readonly LocatedRelease[],
+  semanticVersion: string,
+): PublishedRecord {
   const items = Object.fromEntries(DATASET_NAMES.map((name) => [name, record[name].map(({ item }) => item)]))
   const hash = createHash('sha256').update(JSON.stringify(items)).digest('hex').slice(0, 8)
   const version = `${semanticVersion}+${hash}`
-  return {
-    version,
-    files: DATASET_NAMES.map((name) => ({
-      name,
-      path: `data/${name}.json`,
-      json: JSON.stringify({ version, generatedFrom: describeOrigin(name, record), items: items[name] }),
-    })),
-    geoFiles: buildGeoFiles(record, version),
+  const files = DATASET_NAMES.map((name) => ({
+    name,
+    path: `data/${name}.json`,
+    json: JSON.stringify({ version, generatedFrom: describeOrigin(name, record), items: items[name] }),
+  }))
+  const geoFiles = buildGeoFiles(record, version)
+  const changes = {
+    path: 'data/changes.json',
+    json: JSON.stringify({
+      version,
+      generatedFrom: CHANGES_FILE,
+      items: releases.map(({ release }) => release),
+    }),
   }
+  const dataPackage = {
+    path: DATA_PACKAGE_PATH,
+    json: buildDataPackage(version, files, geoFiles, changes),
+  }
+  return { version, files, geoFiles, changes, dataPackage }
 }

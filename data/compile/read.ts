@@ -40,7 +40,7 @@ const PAGES_FILE = 'data/pages.yaml'
 
 const MAY_BE_ABSENT: readonly string[] = [PAGES_FILE, 'data/measures.yaml', 'data/stations.yaml']
 
-function isProblemList(
+export function isProblemList(
   result: readonly YamlFile[] | readonly RecordProblem[],
 ): result is readonly RecordProblem[] {
   return result.some((entry) => 'problem' in entry)

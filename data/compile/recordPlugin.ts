@@ -13,6 +13,7 @@ import { inTurn } from './inTurn'
 import type { RecordProblem } from './problem'
 import { formatProblem } from './problem'
 import type { PublishedRecord } from './publish'
+import { listPublished } from './publish'
 
 const RECORD_FILE = /[\\/]data[\\/](?!compile|basemap)[^\\]*(\.ya?ml|VERSION)$/
 
@@ -49,12 +50,14 @@ export function recordPlugin(ground: Ground): Plugin {
     async generateBundle() {
       const compilation = await compile()
       if (!compilation.isSound) this.error(listProblems(compilation.problems))
-      const { files, geoFiles } = compilation.record
-      for (const { path: fileName, json } of [...files, ...geoFiles]) {
+      for (const { path: fileName, json } of listPublished(compilation.record)) {
         this.emitFile({ type: 'asset', fileName, source: json })
         const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
         const packed = brotliCompressSync(json).byteLength
         this.info(`${fileName} ${kilobytes(Buffer.byteLength(json))}, brotli ${kilobytes(packed)}`)
+      }
+      for (const { path: fileName, content } of compilation.archive.flatMap(({ files }) => files)) {
+        this.emitFile({ type: 'asset', fileName, source: content })
       }
     },
     async configureServer(server) {
@@ -73,8 +76,9 @@ export function recordPlugin(ground: Ground): Plugin {
       })
       server.middlewares.use((request, response, next) => {
         const wanted = /^\/(data\/[a-z]+\.(?:geo)?json)(\?|$)/.exec(request.url ?? '')?.[1]
-        const published = [...(lastSound?.files ?? []), ...(lastSound?.geoFiles ?? [])]
-        const file = published.find((candidate) => candidate.path === wanted)
+        const file = (lastSound ? listPublished(lastSound) : []).find(
+          (candidate) => candidate.path === wanted,
+        )
         if (!file) {
           next()
           return
