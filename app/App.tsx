@@ -1,13 +1,13 @@
-/** Composition root: with itemPanels.ts and coursePanels.ts the only file that knows all features. Derives everything shown from the record and the address. */
+/** Composition root: with the files of panels beside it the only one that knows all features. Derives everything shown from the record and the address. */
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toCountWords } from './cards/countWords'
 import { DocumentTitle } from './cards/DocumentTitle'
+import { LoadingItem } from './cards/LoadingItem'
 import { LateDatasetsContext } from './cards/lateDatasets'
-import { LoadingItem } from './cards/MissingItem'
 import { toMapTradeArcs } from './cards/mapTradeArcs'
-import type { AtlasProps, CourseKind, PanelsOf } from './cards/panelProps'
+import type { AtlasProps, ContextKind, CourseKind, PanelsOf } from './cards/panelProps'
 import { PreviousNameContext } from './cards/previousName'
 import { RecordVersionContext } from './cards/recordVersion'
 import { findItem } from './domain/record/findItem'
@@ -18,6 +18,7 @@ import { isKnown } from './domain/view/atlas'
 import type { ItemCounts } from './domain/view/atlasView'
 import { buildAtlasView } from './domain/view/atlasView'
 import { buildMapState } from './domain/view/buildMapState'
+import { isYearOver } from './domain/view/isAhead'
 import { buildScopedRecord } from './domain/view/recordScope'
 import { CityChips } from './features/city-chips/CityChips'
 import { DataPart } from './features/data-view/DataPart'
@@ -36,6 +37,7 @@ import { toLanguage } from './i18n/locale'
 import { useLocale } from './i18n/useLanguage'
 import { useLanguageOfAddress } from './i18n/useLanguageOfAddress'
 import { writeRecord } from './i18n/writing'
+import { withPatience } from './lib/patience'
 import { useTheme } from './lib/useTheme'
 import { NO_PADDING } from './map/engine/contract'
 import { useRecord, useRetryDataset } from './queries/useRecord'
@@ -75,10 +77,10 @@ export function App() {
     theme,
     projection: state.projection,
     layers: state.layers,
+    isPlannedOnly: state.isPlannedOnly,
     selection: state.selection,
     selectedLeg: state.leg,
     comparedCorridor: state.compare,
-    areRoutesComing: state.scope === 'all' && (loading.has('routes') || loading.has('stations')),
     tradeArcs: toMapTradeArcs(atlas, state.selection, locale, t),
     toCountText: (count: number) => formatNumber(count, locale),
     toHubLabel: (name: string, counts: ItemCounts) =>
@@ -90,7 +92,12 @@ export function App() {
       }),
     toLegDetail: ({ from, to, mode, state: legState, asOfYear, attestedFrom }) => {
       // With the year it is first told of, the year chosen would be one year too many.
-      const key = attestedFrom !== undefined ? 'detailAttested' : asOfYear === null ? 'detail' : 'detailAsOf'
+      const key =
+        attestedFrom !== undefined
+          ? 'detailAttested'
+          : asOfYear !== null && isYearOver(asOfYear)
+            ? 'detailAsOf'
+            : 'detail'
       return t(`leg.${key}`, {
         from,
         to,
@@ -102,10 +109,12 @@ export function App() {
   })
   const openKind = state.selection?.kind
   const isCourseOpen = openKind !== undefined && isCourseKind(openKind)
-  const isItemOpen = openKind !== undefined && !isCourseOpen
+  const isContextOpen = openKind !== undefined && isContextKind(openKind)
+  const isItemOpen = openKind !== undefined && !isCourseOpen && !isContextOpen
   const itemPanels = usePanels(loadItemPanels, isItemOpen || isKnown(atlas, 'events'))
   const coursePanels = usePanels(loadCoursePanels, isCourseOpen)
-  const openPanels = isCourseOpen ? coursePanels : itemPanels
+  const contextPanels = usePanels(loadContextPanels, isContextOpen)
+  const openPanels = isCourseOpen ? coursePanels : isContextOpen ? contextPanels : itemPanels
   const hasWords = !atlas.loading.has('places') && !atlas.loading.has('events')
 
   return (
@@ -170,7 +179,11 @@ export function App() {
                     <SelectedPanel
                       atlas={atlas}
                       selection={state.selection}
-                      panels={{ ...toArrived(itemPanels), ...toArrived(coursePanels) }}
+                      panels={{
+                        ...toArrived(itemPanels),
+                        ...toArrived(coursePanels),
+                        ...toArrived(contextPanels),
+                      }}
                       onRetry={retryDataset}
                     />
                   </PreviousNameContext>
@@ -206,6 +219,10 @@ function isCourseKind(kind: SelectionKind): kind is CourseKind {
   return kind === 'corridor' || kind === 'measure'
 }
 
+function isContextKind(kind: SelectionKind): kind is ContextKind {
+  return kind === 'disagreement' || kind === 'document' || kind === 'organisation' || kind === 'person'
+}
+
 function loadItemPanels() {
   return import('./itemPanels').then((loaded) => loaded.loadItemPanels())
 }
@@ -214,12 +231,16 @@ function loadCoursePanels() {
   return import('./coursePanels').then((loaded) => loaded.loadCoursePanels())
 }
 
+function loadContextPanels() {
+  return import('./contextPanels').then((loaded) => loaded.loadContextPanels())
+}
+
 /** Held as state and not through `lazy`: a panel that is there must not suspend, or it would lose the focus. */
 function usePanels<Panels>(load: () => Promise<Panels>, isWanted: boolean): Panels | Error | undefined {
   const [panels, setPanels] = useState<{ readonly arrived: Panels | Error }>()
   useEffect(() => {
     if (!isWanted) return
-    load().then(
+    withPatience(load, (seconds) => new Error(`the panels: no answer in ${seconds} s`)).then(
       (arrived) => setPanels({ arrived }),
       (error: unknown) => setPanels({ arrived: error instanceof Error ? error : new Error(String(error)) }),
     )

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { renderWithAtlas } from '../testing/renderWithAtlas'
-import { LoadingItem } from './MissingItem'
+import { LoadingItem } from './LoadingItem'
 import { Panel } from './Panel'
 
 function Swap() {

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DATASET_OF_KIND } from '../domain/record/findItem'
 import type { SelectionKind } from '../domain/state/selection'
 import { Notice } from '../ui/Notice'
-import { Skeleton } from '../ui/Skeleton'
 import { useUrlState } from '../url-state/useUrlState'
 import { DatasetNotice } from './DatasetNotice'
+import { ItemPanel } from './ItemPanel'
+import { LoadingItem } from './LoadingItem'
 import { Panel } from './Panel'
 import type { ItemPanelProps } from './panelProps'
 
@@ -26,33 +26,8 @@ export function MissingItem({ atlas, id, kind, onRetry }: ItemPanelProps & { rea
   return <UnknownItem id={id} />
 }
 
-/** The shape of a panel whose item or code is on its way. */
-export function LoadingItem({ kind }: { readonly kind: SelectionKind }) {
-  const { t } = useTranslation('cards')
-  const shapeRef = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const panel = shapeRef.current?.closest('section')
-    const frame = panel?.parentElement
-    return () => {
-      if (!panel?.contains(document.activeElement)) return
-      // It goes with the keyboard on it: what takes its place is there once React has finished.
-      queueMicrotask(() =>
-        frame?.querySelector<HTMLElement>('h2[tabindex="-1"]')?.focus({ preventScroll: true }),
-      )
-    }
-  }, [])
-  return (
-    <Panel title={t(`loading.${kind}`)}>
-      <div ref={shapeRef}>
-        <Skeleton />
-        <Skeleton />
-      </div>
-    </Panel>
-  )
-}
-
 /** An id the record does not have, with the way on. */
-export function UnknownItem({ id }: { readonly id: string }) {
+function UnknownItem({ id }: { readonly id: string }) {
   const { t } = useTranslation('cards')
   const { state, update } = useUrlState()
   // Whether other sources tell of it cannot be known here; that they are left out can.
@@ -66,10 +41,10 @@ export function UnknownItem({ id }: { readonly id: string }) {
     )
   }
   return (
-    <Panel title={t('unknown.title')}>
+    <ItemPanel key={id} title={t('unknown.title')}>
       <Notice action={{ label: t('unknown.way'), onClick: () => update({ selection: null }) }}>
         {t('unknown.text', { id })}
       </Notice>
-    </Panel>
+    </ItemPanel>
   )
 }

@@ -5,9 +5,8 @@ import { IconButton } from '../ui/IconButton'
 import { useUrlState } from '../url-state/useUrlState'
 import styles from './Panel.module.css'
 import { PreviousNameContext } from './previousName'
-import { ReportLink } from './ReportLink'
 
-interface PanelProps {
+export interface PanelProps {
   readonly title: ReactNode
   /** What kind of thing this is; left out where the title says it. */
   readonly kind?: string
@@ -52,8 +51,6 @@ export function Panel({ title, kind, context, hasName = false, canClose = true, 
         )}
       </header>
       {children}
-      {/* The build leaves it out where nobody takes reports. */}
-      {canClose && import.meta.env.VITE_REPORT_ADDRESS && <ReportLink />}
     </section>
   )
 }

@@ -1,22 +1,20 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordScope } from '../domain/state/scope'
 import type { ArrivedRecord } from '../domain/view/atlas'
 import { isKnown } from '../domain/view/atlas'
 import { announce } from '../ui/announcements'
+import { Switch } from '../ui/Switch'
 import { useUrlState } from '../url-state/useUrlState'
-import styles from './ScopeSwitch.module.css'
 
 /** Leaves out everything that is not from the five articles, counts included; a parameter of the address. */
 export function ScopeSwitch({ atlas }: { readonly atlas: ArrivedRecord }) {
   const { t } = useTranslation('cards')
   const { state, update } = useUrlState()
-  const noteId = useId()
   const isOn = state.scope === 'articles'
   const isCounted = isKnown(atlas, 'events') && isKnown(atlas, 'figures')
   const { all, articles } = atlas.sizes
 
-  function handleClick() {
+  function handleToggle() {
     const scope: RecordScope = isOn ? 'all' : 'articles'
     update({ scope })
     const { events, figures } = atlas.sizes[scope]
@@ -28,20 +26,11 @@ export function ScopeSwitch({ atlas }: { readonly atlas: ArrivedRecord }) {
   }
 
   return (
-    <div className={styles.scope}>
-      <button
-        type="button"
-        role="switch"
-        className={styles.switch}
-        aria-checked={isOn}
-        aria-describedby={noteId}
-        onClick={handleClick}
-      >
-        <span className={styles.track} aria-hidden="true" />
-        {t('scope.name.articles')}
-      </button>
-      <p id={noteId} className={styles.note}>
-        {isCounted
+    <Switch
+      isOn={isOn}
+      onToggle={handleToggle}
+      note={
+        isCounted
           ? t('scope.note', {
               events: t('scope.part', {
                 part: articles.events,
@@ -52,8 +41,10 @@ export function ScopeSwitch({ atlas }: { readonly atlas: ArrivedRecord }) {
                 whole: t('count.figures', { count: all.figures }),
               }),
             })
-          : t('scope.noteUncounted')}
-      </p>
-    </div>
+          : t('scope.noteUncounted')
+      }
+    >
+      {t('scope.name.articles')}
+    </Switch>
   )
 }

@@ -18,3 +18,6 @@ export type PanelsOf<Kind extends SelectionKind> = Record<Kind, ComponentType<It
 
 /** Panels of courses and charts, which come when one is first opened. */
 export type CourseKind = 'corridor' | 'measure'
+
+/** Panels of what stands behind events and figures, which come when one is first opened. */
+export type ContextKind = 'disagreement' | 'document' | 'organisation' | 'person'

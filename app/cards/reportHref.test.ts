@@ -3,6 +3,7 @@ import { toReportHref } from './reportHref'
 
 const report = {
   item: { kind: 'event', id: 'summit-2025' },
+  leg: null,
   version: '1.1.0+3f2a91bc',
   page: 'https://atlas.example/?event=summit-2025&lang=en',
 } as const
@@ -14,6 +15,12 @@ describe('the address for a report', () => {
     const body = decodeURIComponent(href.split('&body=')[1] ?? '')
     expect(body).toContain('event: summit-2025\nrecord: 1.1.0+3f2a91bc\n')
     expect(body).toContain(report.page)
+  })
+
+  it('names the open leg of a corridor too', () => {
+    const item = { kind: 'corridor', id: 'middle-corridor' } as const
+    const href = toReportHref('mailto:atlas@example.org', { ...report, item, leg: 'aktau-baku' }, 'An error')
+    expect(decodeURIComponent(href ?? '')).toContain('corridor: middle-corridor\nleg: aktau-baku\nrecord: ')
   })
 
   it('is a form with the same, and keeps what the setting itself asks for', () => {

@@ -157,6 +157,12 @@ for (const language of LANGUAGES) {
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toMatch(/[?&]place=tashkent/)
       expect(copied).not.toMatch(BIDI_MARKS)
+      await atlas.open('source=article-004')
+      const citation = await atlas.copyCitation('pointer')
+      expect(citation).toContain('2024. https://')
+      expect(citation).toContain(language === 'ar' ? 'في 9 آب 2024' : '9 Aug 2024')
+      expect(citation).not.toMatch(BIDI_MARKS)
+      expect(citation).not.toMatch(/[٠-٩٫٬٪]/)
       // Whatever a reader selects and copies is the text of the page.
       expect(await page.locator('body').textContent()).not.toMatch(BIDI_MARKS)
     })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { LegMode } from '../domain/record/routeSchema'
-import { findLegEntry } from '../domain/view/legState'
+import { findLegEntry, isOnlyPlanned } from '../domain/view/legState'
 import { findLoneSpot, NEAREST_ZOOM } from './drawnLegs'
 import type { AtlasDriver, MarkerPosition } from './driver'
 import { expect } from './fixtures'
@@ -29,6 +29,8 @@ async function waitForFrames(page: Page): Promise<void> {
 export interface LoneLeg {
   readonly corridor: string
   readonly leg: string
+  /** No more than that. */
+  readonly isPlanned: boolean
   /** The name beside the pointer, by its second line. */
   readonly name: Locator
   /** Moves the pointer there from elsewhere on the map: so many pixels from the line's middle, on either side. */
@@ -59,6 +61,7 @@ export async function openAtLoneLeg(page: Page, atlas: AtlasDriver, mode: LegMod
   return {
     corridor,
     leg: leg.id,
+    isPlanned: state !== undefined && isOnlyPlanned(state),
     // Where no page says since when, it says so too.
     name: page.getByText(words),
     find,
@@ -70,9 +73,9 @@ export async function openAtLoneLeg(page: Page, atlas: AtlasDriver, mode: LegMod
   }
 }
 
-/** Points beside a leg that lies alone, on both sides, and opens it. */
+/** Points beside a leg that lies alone, on both sides and while planned lines alone are drawn, and opens it. */
 export async function catchLeg(page: Page, atlas: AtlasDriver, mode: LegMode): Promise<void> {
-  const { corridor, leg, name, pointBeside, find } = await openAtLoneLeg(page, atlas, mode)
+  const { corridor, leg, isPlanned, name, pointBeside, find } = await openAtLoneLeg(page, atlas, mode)
   for (const side of [1, -1]) {
     await expect(async () => {
       await pointBeside(0)
@@ -89,6 +92,16 @@ export async function catchLeg(page: Page, atlas: AtlasDriver, mode: LegMode): P
     await waitForFrames(page)
     await expect(name).toBeHidden()
   }
+  const expectCaught = (isCaught: boolean) =>
+    expect(async () => {
+      await pointBeside(0)
+      await waitForFrames(page)
+      await expect(name).toBeVisible({ visible: isCaught, timeout: 2_000 })
+    }).toPass()
+  await atlas.showPlannedOnly()
+  await expectCaught(isPlanned)
+  await atlas.showAllLines()
+  await expectCaught(true)
   const { x, y } = await find(17)
   await page.mouse.click(x, y)
   await expect.poll(() => atlas.address.get('corridor')).toBe(corridor)

@@ -279,18 +279,79 @@ export class AtlasDriver {
     return tables
   }
 
+  /** The page of what changed from version to version, from the foot of the overview. */
+  async openVersions(hand: Hand): Promise<void> {
+    const link = this.panel.getByRole('link', { name: new RegExp(`^${this.say('cards:version')}`) })
+    await this.press(link, hand)
+    const title = this.say('plainPage:versions.title')
+    await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
+  }
+
+  /** On that page, where it says what changed in this one. */
+  versionEntry(version: string): Locator {
+    const name = `${this.say('plainPage:versions.version')} ${version}`
+    return this.page.getByRole('region', { name, exact: true })
+  }
+
+  /** Of a version whose entry is on screen; the link says whether the copy is archived. */
+  async openCopy(version: string, isArchived: boolean, hand: Hand): Promise<void> {
+    const name = this.say(isArchived ? 'plainPage:versions.copy' : 'plainPage:versions.draft')
+    await this.press(this.versionEntry(version).getByRole('link', { name, exact: true }), hand)
+    const [release] = version.split('+')
+    await this.page.waitForURL(`**/releases/${release}/${this.language}.html`)
+  }
+
   /** What a screen reader is told of without being asked, where it holds these words. */
   announcement(words: string): Locator {
     return this.page.getByRole('status').filter({ hasText: words })
   }
 
-  /** A corridor by its name, the legend being folded at first. */
+  private get legend(): Locator {
+    return this.page.getByRole('region', { name: this.say('legend:title'), exact: true })
+  }
+
+  /** Where it stands behind its button, and is not open yet. */
+  private async unfoldLegend(hand: Hand): Promise<void> {
+    const open = this.page.getByRole('button', { name: this.say('shell:legend.open'), exact: true })
+    if ((await open.count()) > 0) await this.press(open, hand)
+    await expect(this.legend).toBeVisible()
+  }
+
+  /** A corridor by its name. */
   async chooseInLegend(corridor: string, hand: Hand): Promise<void> {
-    const open = { name: this.say('shell:legend.open'), exact: true }
-    await this.press(this.page.getByRole('button', open), hand)
-    const legend = this.page.getByRole('region', { name: this.say('legend:title'), exact: true })
-    await this.press(legend.locator('summary').filter({ hasText: this.say('legend:corridors') }), hand)
-    await this.press(legend.getByRole('link', { name: corridor, exact: true }), hand)
+    await this.unfoldLegend(hand)
+    await this.press(this.legend.locator('summary').filter({ hasText: this.say('legend:corridors') }), hand)
+    await this.press(this.legend.getByRole('link', { name: corridor, exact: true }), hand)
+  }
+
+  /** Of the legend, which may be folded. */
+  get plannedSwitch(): Locator {
+    return this.legend.getByRole('switch', { name: this.say('legend:plannedOnly'), exact: true })
+  }
+
+  /** Leaves of the lines on the map those of which nothing is begun. */
+  async showPlannedOnly(hand: Hand = 'pointer'): Promise<void> {
+    await this.unfoldLegend(hand)
+    await this.press(this.plannedSwitch, hand)
+    await expect(this.plannedSwitch).toBeChecked()
+    await expect.poll(() => this.address.get('lines')).toBe('planned')
+  }
+
+  async showAllLines(): Promise<void> {
+    await this.unfoldLegend('pointer')
+    await this.plannedSwitch.click()
+    await expect.poll(() => this.address.get('lines')).toBeNull()
+  }
+
+  /** Of the open source, unfolded: what is then on the clipboard, which the test has to allow. */
+  async copyCitation(hand: Hand): Promise<string> {
+    await this.press(this.panel.locator('summary').filter({ hasText: this.say('sourcePanel:citing') }), hand)
+    const name = this.say('copying:cite.copy')
+    await this.press(this.panel.getByRole('button', { name, exact: true }), hand)
+    await expect(this.announcement(this.say('copying:cite.announcement'))).toBeAttached()
+    const done = { name: this.say('copying:done'), exact: true }
+    await expect(this.panel.getByRole('button', done)).toBeVisible()
+    return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
   /** In the overview; the legend has the same one. */

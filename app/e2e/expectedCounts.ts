@@ -12,9 +12,18 @@ import { buildAtlasView } from '../domain/view/atlasView'
 import { buildPlaceView } from '../domain/view/placeView'
 import { buildScopedRecord } from '../domain/view/recordScope'
 
-function readItems<Name extends DatasetName>(name: Name) {
+function readDataset<Name extends DatasetName>(name: Name) {
   const file: unknown = JSON.parse(readFileSync(path.join(ROOT, 'dist/data', `${name}.json`), 'utf8'))
-  return v.parse(buildDatasetSchema(name), file).items
+  return v.parse(buildDatasetSchema(name), file)
+}
+
+function readItems<Name extends DatasetName>(name: Name) {
+  return readDataset(name).items
+}
+
+/** "1.3.1+3f2a91bc", which all of its files share. */
+export function readServedVersion(): string {
+  return readDataset('places').version
 }
 
 export function readServedRecord(scope: RecordScope = 'all') {

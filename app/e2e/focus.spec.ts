@@ -4,7 +4,11 @@ import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
 
-const SCREENS = ['', 'place=tashkent', 'corridor=middle-corridor', 'years=2024&data=events'] as const
+/** In English the same bars lie mirrored: the overview and the longest panel show whether one hides anything. */
+const SCREENS = {
+  ar: ['', 'place=tashkent', 'corridor=middle-corridor', 'years=2024&data=events'],
+  en: ['', 'corridor=middle-corridor'],
+} as const
 /** A phone on its side hides the same in either language. */
 const WINDOWS = [
   { width: 1280, height: 720, isMobile: false, hasTouch: false, languages: LANGUAGES },
@@ -53,7 +57,7 @@ for (const { width, height, isMobile, hasTouch, languages } of WINDOWS) {
       }) => {
         test.slow()
         const atlas = new AtlasDriver(page, language)
-        for (const address of SCREENS) {
+        for (const address of SCREENS[language]) {
           await test.step(`"${address}"`, async () => {
             await atlas.open(address)
             await expect(atlas.marker('baku')).toBeAttached()

@@ -121,7 +121,7 @@ for (const language of LANGUAGES) {
     test('values the address cannot mean fall back and leave the rest alone', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.open(
-        'years=1200-abc&layers=teleport&view=x&projection=cube&tab=%3Cimg%3E&place=tashkent&event=%22%3E%3Cscript%3E',
+        'years=1200-abc&layers=teleport&lines=imagined&view=x&projection=cube&tab=%3Cimg%3E&place=tashkent&event=%22%3E%3Cscript%3E',
       )
       await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
       await atlas.open('place=atlantis')

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { DeployedSite } from './deployedSite'
 import { AtlasDriver } from './driver'
+import { readServedVersion } from './expectedCounts'
 import { test as base, expect } from './fixtures'
 
 const test = base.extend<{ site: DeployedSite }, { buildOrigin: string }>({
@@ -64,6 +65,11 @@ test('after one visit it opens without a network, map, panels and search include
   await expect(notice).toHaveCount(0)
   await atlas.switchLanguage()
   await atlas.chooseCity('baku')
+  await atlas.closePanel()
+  await atlas.openVersions('pointer')
+  await expect(atlas.versionEntry(readServedVersion())).toBeInViewport()
+  // Its styles have come along.
+  await expect(page.locator('body')).toHaveCSS('max-width', '736px')
   await context.setOffline(false)
 })
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
 import { findSmallTargets } from './findSmallTargets'
-import { expect, hasWebglIn, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 for (const language of LANGUAGES) {
   for (const width of [390, 320]) {
@@ -10,7 +10,7 @@ for (const language of LANGUAGES) {
         viewport: { width, height: 740 },
         hasTouch: true,
         isMobile: true,
-        webgl: width === 390 && hasWebglIn(language),
+        webgl: false,
       })
 
       test('every city can be tapped, the sheet and the years answer to a finger, and nothing scrolls sideways', async ({

@@ -2,23 +2,37 @@
  * What readers come for, from the first step to the last, in both languages and by different hands. The keyboard's own
  * journey is in keyboard.spec.ts, the search's in search.spec.ts.
  */
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { ReleaseManifestSchema } from '../domain/record/releaseManifest'
 import { LANGUAGES, type Language } from '../domain/record/text'
 import { AtlasDriver, type Hand } from './driver'
-import { readServedRecord } from './expectedCounts'
+import { readServedRecord, readServedVersion } from './expectedCounts'
 import { expect, test } from './fixtures'
+import { paintPasted } from './pastedText'
 
 test.use({ webgl: false })
 
 const REGIONAL_TRADE = 'regional-trade-tashkent-2025'
 const TRADE_AT_END = 'regional-trade-end-2023'
+/** States of a leg of which nothing is begun. */
+const PLANNED: readonly (string | undefined)[] = ['planned', 'proposed']
 const TRADE_DISAGREEMENT = 'regional-trade-11-or-10-7-billion'
 
 function find<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
   const item = items.find((candidate) => candidate.id === id)
   if (!item) throw new Error(`the record lacks ${id}`)
   return item
+}
+
+/** Its profile is held by the unit tests. */
+const DataPackage = v.object({
+  resources: v.array(v.object({ path: v.string(), bytes: v.number(), hash: v.string() })),
+})
+
+function toSha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 /** Everyone who may come with one of these hands. */
@@ -30,7 +44,11 @@ for (const [language, hand] of listReaders(['pointer', 'touch', 'keyboard'])) {
   test.describe(`a journalist on a phone in ${language}, by ${hand}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-    test('finds regional trade at Tashkent, and which paragraph of which outlet has it', async ({ page }) => {
+    test('finds regional trade at Tashkent, which paragraph of which outlet has it, and how to cite that', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       const { record } = readServedRecord()
       const figure = find(record.figures, REGIONAL_TRADE)
       const [citation] = figure.citations
@@ -59,7 +77,19 @@ for (const [language, hand] of listReaders(['pointer', 'touch', 'keyboard'])) {
       await atlas.press(card.getByRole('link', { name: source.outlet[language] }), hand)
       await expect.poll(() => atlas.address.get('source')).toBe(source.id)
       await expect(atlas.panelTitle).toHaveText(source.outlet[language])
-      // Copying a citation comes with the citations of a later version.
+      const cited = await atlas.copyCitation(hand)
+      expect(cited.startsWith(source.outlet[language])).toBe(true)
+      expect(cited).toContain(`${source.url}. `)
+      expect(cited).toContain(`?source=${source.id}&lang=${language}. `)
+      const version = readServedVersion()
+      expect(cited).toContain(version)
+      expect(cited).toContain(`/releases/${version.split('+')[0]}/${language}.html.`)
+      expect(cited).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/)
+      await atlas.openSearch(hand)
+      await page.keyboard.press('ControlOrMeta+V')
+      await expect(atlas.searchField).toHaveValue(cited)
+      const parts = ['2025', version, source.url, `lang=${language}`]
+      expect(await paintPasted(page, cited, parts)).toEqual(parts)
     })
   })
 }
@@ -105,7 +135,20 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
       expect(row, id).toContain(TRADE_DISAGREEMENT)
       expect(row, id).toContain(find(record.figures, id).label[language].split(',')[0])
     }
-    // datapackage.json comes with the published package of a later version.
+    const describing = page.waitForEvent('download')
+    await atlas.press(tables.getByRole('link', { name: 'datapackage.json', exact: true }), hand)
+    const { resources } = v.parse(
+      DataPackage,
+      JSON.parse(await readFile(await (await describing).path(), 'utf8')),
+    )
+    expect(resources.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['figures.json', 'disagreements.json', 'sources.json', 'places.geojson']),
+    )
+    for (const { path, bytes, hash } of resources) {
+      const sent = await (await page.request.get(`/data/${path}`)).body()
+      expect(sent.length, path).toBe(bytes)
+      expect(`sha256:${toSha256(sent)}`, path).toBe(hash)
+    }
   })
 }
 
@@ -162,7 +205,32 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
       expect(dashed.length, leg.id).toBe(isPlanned(leg) ? 2 * casings : casings)
       if (isPlanned(leg)) expect(dashed.at(-1)?.width, leg.id).toBeLessThan(dashed[0]?.width ?? 0)
     }
-    // A switch for what is planned only is not built.
+    // As for the rest of the map: what of it is drawn, by the record's state of now.
+    const stateOf = new Map<string, string | undefined>(
+      record.routes.flatMap((route) =>
+        route.legs.map((leg) => [`${route.corridor}/${leg.id}`, leg.history.at(-1)?.state] as const),
+      ),
+    )
+    const listDrawn = async () => {
+      const ids = await page
+        .locator('path[data-feature*="/"]')
+        .evaluateAll((elements) => elements.map((path) => path.getAttribute('data-feature') ?? ''))
+      return [...new Set(ids)]
+    }
+    const listStates = async () => new Set((await listDrawn()).map((id) => stateOf.get(id)))
+    expect(await listStates()).toContain('operating')
+    await atlas.showPlannedOnly(hand)
+    const expectPlannedOnly = async () => {
+      await expect
+        .poll(async () => [...(await listStates())].filter((state) => !PLANNED.includes(state)))
+        .toEqual([])
+      const drawnOfCable = (await listDrawn()).filter((id) => id.startsWith(`${cable.id}/`))
+      const planned = legs.filter(isPlanned).map(({ id }) => `${cable.id}/${id}`)
+      expect(drawnOfCable.toSorted()).toEqual(planned.toSorted())
+    }
+    await expectPlannedOnly()
+    // The panel tells of all legs, whatever the map leaves out.
+    await expect(atlas.panel).toContainText(atlas.say('corridorPanel:leg.state.under-construction'))
     const tables = await atlas.openTables(hand)
     const downloading = page.waitForEvent('download')
     await atlas.press(tables.getByRole('link', { name: atlas.say('dataView:mapFiles.corridors') }), hand)
@@ -173,13 +241,27 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
     await expect(tables).toBeHidden()
     await atlas.switchLanguage()
     await expect(atlas.panelTitle).toHaveText(cable.name[atlas.language])
+    await expect(atlas.plannedSwitch).toBeChecked()
+    expect(atlas.address.get('lines')).toBe('planned')
+    await expectPlannedOnly()
   })
 }
 
 for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
-  test(`a doubter with a link in ${language}, by ${hand}, sees what is wrong with a source and which record this is`, async ({
+  test(`a doubter with a link in ${language}, by ${hand}, sees what is wrong with a source, where to report more and which record this is`, async ({
     page,
   }) => {
+    // A build that names an address differs from the one served in this alone.
+    await page.route(
+      (url) => url.pathname === '/',
+      async (route) => {
+        const response = await route.fetch()
+        const [before, after, ...rest] = (await response.text()).split('name="report-address" content=""')
+        expect(rest, 'the page has one place for the address').toEqual([])
+        const body = `${before}name="report-address" content="mailto:atlas@example.org"${after}`
+        await route.fulfill({ response, body })
+      },
+    )
     const { record } = readServedRecord()
     const source = find(record.sources, 'article-002')
     const atlas = new AtlasDriver(page, language)
@@ -195,17 +277,65 @@ for (const [language, hand] of listReaders(['pointer', 'keyboard'])) {
       for (const defect of source.defects ?? [])
         await expect(atlas.panel).toContainText(defect[atlas.language])
     }
+    const readReport = async () => {
+      const link = atlas.panel.getByRole('link', { name: atlas.say('cards:report.action'), exact: true })
+      // Followed, but for the mail program.
+      await link.evaluate((mail) =>
+        mail.addEventListener('click', (event) => event.preventDefault(), { once: true }),
+      )
+      await atlas.press(link, hand)
+      const report = new URL((await link.getAttribute('href')) ?? '')
+      expect(report.pathname).toBe('atlas@example.org')
+      const [lineOfItem, lineOfRecord, lineOfPage] = (report.searchParams.get('body') ?? '').split('\n')
+      expect(lineOfItem).toBe(`source: ${source.id}`)
+      expect(lineOfRecord).toBe(`record: ${readServedVersion()}`)
+      const reported = new URL(lineOfPage?.replace('page: ', '') ?? '')
+      expect(Object.fromEntries(reported.searchParams)).toMatchObject({
+        source: source.id,
+        years: '2024-2025',
+        view: '62,43,4.2',
+        lang: atlas.language,
+      })
+    }
     await readDefects()
+    await readReport()
     await atlas.switchLanguage(hand)
     await expect(atlas.panelTitle).toHaveText(source.outlet[atlas.language])
     expect(Object.fromEntries(atlas.address)).toMatchObject({ years: '2024-2025', view: '62,43,4.2' })
     await readDefects()
+    await readReport()
     await atlas.closePanel(hand)
-    const { version } = v.parse(
-      v.object({ version: v.string() }),
-      await (await page.request.get('/data/places.json')).json(),
-    )
+    const version = readServedVersion()
     await expect(atlas.panel).toContainText(version)
-    // What changed, reporting an error and the archived version: a build that names an address, and a later version.
+    await atlas.openVersions(hand)
+    const { pathname, hash } = new URL(page.url())
+    const [number] = version.split('+')
+    expect(pathname + hash).toBe(`/releases/${atlas.language}.html#${number}`)
+    const entry = atlas.versionEntry(version)
+    await expect(entry).toBeInViewport()
+    await expect(entry.getByRole('listitem').first()).toContainText(/\p{L}/u)
+    const folder = `/releases/${number}`
+    const answer = await page.request.get(`${folder}/manifest.json`)
+    // Browsers keep for good what is archived, and nothing that the next build may make otherwise.
+    const isArchived = answer.headers()['cache-control']?.includes('immutable') ?? false
+    const notFinal = atlas.say('plainPage:archive.draftNote')
+    await expect(entry.getByText(notFinal)).toHaveCount(isArchived ? 0 : 1)
+    await atlas.openCopy(version, isArchived, hand)
+    const copyOf = atlas.say(isArchived ? 'plainPage:archive.copyOf' : 'plainPage:archive.draftOf')
+    const banner = page.getByRole('banner')
+    await expect(banner).toContainText(`${copyOf} ${version}`)
+    await expect(banner).toContainText(isArchived ? atlas.say('plainPage:archive.note') : notFinal)
+    await expect(page.locator('html')).toHaveAttribute('lang', atlas.language)
+    const sent = await answer.json()
+    const manifest = v.parse(ReleaseManifestSchema, sent)
+    expect(manifest.version).toBe(version)
+    for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {
+      const content = await (await page.request.get(`${folder}/${name}`)).body()
+      expect(content.length, name).toBe(bytes)
+      expect(toSha256(content), name).toBe(sha256)
+    }
+    const toAtlas = page.getByRole('link', { name: atlas.say('plainPage:archive.toAtlas'), exact: true })
+    await atlas.press(toAtlas, hand)
+    await expect(atlas.panel).toContainText(version)
   })
 }

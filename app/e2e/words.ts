@@ -9,6 +9,7 @@ import { LANGUAGES } from '../domain/record/text'
 const NAMESPACES = [
   'app',
   'cards',
+  'copying',
   'corridorPanel',
   'dataView',
   'eventPanel',
@@ -17,6 +18,7 @@ const NAMESPACES = [
   'mapPane',
   'overview',
   'placePanel',
+  'plainPage',
   'search',
   'shell',
   'sourcePanel',

@@ -2,6 +2,7 @@
 export const words = import.meta.glob(
   [
     './locales/ar/*.json',
+    '!**/copying.json',
     '!**/dataView.json',
     '!**/svgMap.json',
     '!**/textMap.json',

@@ -1,24 +1,25 @@
 /** The words of the panels of items, which come with those panels: apart from those of a first visit. */
 import type { LaterWords } from './i18n'
-import { toNamespaces } from './namespaces'
+import arEventPanel from './locales/ar/eventPanel.json'
+import arFigurePanel from './locales/ar/figurePanel.json'
+import arPlacePanel from './locales/ar/placePanel.json'
+import arSourcePanel from './locales/ar/sourcePanel.json'
+import enEventPanel from './locales/en/eventPanel.json'
+import enFigurePanel from './locales/en/figurePanel.json'
+import enPlacePanel from './locales/en/placePanel.json'
+import enSourcePanel from './locales/en/sourcePanel.json'
 
 export const itemPanelWords: LaterWords = {
-  ar: toNamespaces(
-    import.meta.glob(
-      ['./locales/ar/*Panel.json', '!./locales/ar/corridorPanel.json', '!./locales/ar/measurePanel.json'],
-      {
-        eager: true,
-        import: 'default',
-      },
-    ),
-  ),
-  en: toNamespaces(
-    import.meta.glob(
-      ['./locales/en/*Panel.json', '!./locales/en/corridorPanel.json', '!./locales/en/measurePanel.json'],
-      {
-        eager: true,
-        import: 'default',
-      },
-    ),
-  ),
+  ar: {
+    eventPanel: arEventPanel,
+    figurePanel: arFigurePanel,
+    placePanel: arPlacePanel,
+    sourcePanel: arSourcePanel,
+  },
+  en: {
+    eventPanel: enEventPanel,
+    figurePanel: enFigurePanel,
+    placePanel: enPlacePanel,
+    sourcePanel: enSourcePanel,
+  },
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findBrokenRun } from '../domain/record/brokenRun'
 import { KNOWN_UNTIL } from '../domain/view/isAhead'
 import { words as arabic } from './arabicWords'
+import { contextPanelWords } from './contextPanelWords'
+import { copyingWords } from './copyingWords'
 import { coursePanelWords } from './coursePanelWords'
 import { dataViewWords } from './dataViewWords'
 import { words as english } from './englishWords'
@@ -38,6 +40,7 @@ function listTexts(words: Record<string, unknown>): Map<string, string> {
 const texts = {
   en: listTexts({
     ...toNamespaces(english),
+    ...copyingWords.en,
     ...dataViewWords.en,
     ...offlineWords.en,
     ...plainPageWords.en,
@@ -45,6 +48,7 @@ const texts = {
     ...searchWords.en,
     ...itemPanelWords.en,
     ...coursePanelWords.en,
+    ...contextPanelWords.en,
     ...svgMapWords.en,
     ...textMapWords.en,
     ...helpWords.en,
@@ -52,6 +56,7 @@ const texts = {
   }),
   ar: listTexts({
     ...toNamespaces(arabic),
+    ...copyingWords.ar,
     ...dataViewWords.ar,
     ...offlineWords.ar,
     ...plainPageWords.ar,
@@ -59,6 +64,7 @@ const texts = {
     ...searchWords.ar,
     ...itemPanelWords.ar,
     ...coursePanelWords.ar,
+    ...contextPanelWords.ar,
     ...svgMapWords.ar,
     ...textMapWords.ar,
     ...helpWords.ar,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { startI18n } from '../i18n/i18n'
 import { AddressInTest } from '../testing/AddressInTest'
 import { setViewport } from '../testing/viewport'
+import type { UrlState } from '../url-state/useUrlState'
 import { useUrlState } from '../url-state/useUrlState'
 import { AtlasShell } from './AtlasShell'
 
@@ -53,12 +54,18 @@ function Page({ onToggle }: { readonly onToggle: () => void }) {
   )
 }
 
-async function show({ language = 'en', width = 1440 }: { language?: 'ar' | 'en'; width?: number } = {}) {
+interface ShowOptions {
+  readonly language?: 'ar' | 'en'
+  readonly width?: number
+  readonly start?: Partial<UrlState>
+}
+
+async function show({ language = 'en', width = 1440, start = {} }: ShowOptions = {}) {
   setViewport(width, 844)
   await startI18n(language)
   const onToggle = vi.fn()
   render(
-    <AddressInTest>
+    <AddressInTest start={start}>
       <Page onToggle={onToggle} />
     </AddressInTest>,
   )
@@ -253,6 +260,28 @@ describe('on a phone', () => {
     act(() => button.focus())
     act(() => screen.getByRole('button', { name: 'Find' }).focus())
     expect(button.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it.each([
+    ['en', 'Open the legend', 'Some of the map is switched off', { isPlannedOnly: true }],
+    ['ar', 'فتح مفتاح الخريطة', 'بعض ما على الخريطة محجوب', { layers: new Set(['rail'] as const) }],
+  ] as const)(
+    'says of the folded legend in %s that a switch keeps something off the map',
+    async (language, name, words, start) => {
+      await show({ language, width: 390, start })
+      const button = screen.getByRole('button', { name })
+      const described = document.getElementById(button.getAttribute('aria-describedby') ?? '')
+      expect(described?.textContent).toBe(words)
+      fireEvent.click(button)
+      expect(screen.queryByText(words)).toBeNull()
+    },
+  )
+
+  it('says nothing of a folded legend that shows all', async () => {
+    await show({ width: 390 })
+    expect(screen.getByRole('button', { name: 'Open the legend' }).hasAttribute('aria-describedby')).toBe(
+      false,
+    )
   })
 
   it('opens the sheet for a chosen item', async () => {

@@ -6,7 +6,7 @@ import { useMediaQuery } from '../lib/useMediaQuery'
 import { Announcer } from '../ui/Announcer'
 import { useDataViewInUrl } from '../url-state/useDataViewInUrl'
 import { useTextMapInUrl } from '../url-state/useTextMapInUrl'
-import { useUrlState } from '../url-state/useUrlState'
+import { isMapNarrowed, useUrlState } from '../url-state/useUrlState'
 import styles from './AtlasShell.module.css'
 import type { CoveredPadding } from './coveredPadding'
 import { DockFrame } from './DockFrame'
@@ -54,7 +54,8 @@ export function AtlasShell(props: AtlasShellProps) {
   const { isItemOpen, onItemClose } = props
   const language = useLanguage()
   const { t } = useTranslation('shell')
-  const { selection } = useUrlState().state
+  const { state } = useUrlState()
+  const { selection } = state
   const { table, close: closeDataView } = useDataViewInUrl()
   const { question, close: closeTextMap } = useTextMapInUrl()
   const isDataOpen = table !== null
@@ -175,6 +176,7 @@ export function AtlasShell(props: AtlasShellProps) {
         <LegendFrame
           buttonRef={legendButtonRef}
           isOpen={isLegendAside ? undefined : isLegendOpen}
+          isMapNarrowed={isMapNarrowed(state)}
           onToggle={() => setLegendOpen((isOpen) => !isOpen)}
         >
           {props.legend}

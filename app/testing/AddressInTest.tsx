@@ -9,6 +9,7 @@ const START: UrlState = {
   language: null,
   years: null,
   layers: new Set(LAYER_KEYS),
+  isPlannedOnly: false,
   projection: 'flat',
   scope: 'all',
   tab: null,

@@ -66,6 +66,7 @@ export function buildMapFixture(patch: Partial<MapState> = {}): MapState {
     theme: 'light',
     projection: 'flat',
     layers: new Set(LAYER_KEYS),
+    isPlannedOnly: false,
     places: [
       buildMapPlace({ id: 'tashkent', isHub: true, lonLat: [69, 41] }),
       buildMapPlace({ id: 'baku', isHub: true, lonLat: [50, 40], hasHeldEvent: false }),

@@ -10,6 +10,7 @@ import type { Language } from '../domain/record/text'
 import type { Atlas } from '../domain/view/atlas'
 import { buildAtlasView } from '../domain/view/atlasView'
 import { buildScopedRecord } from '../domain/view/recordScope'
+import { contextPanelWords } from '../i18n/contextPanelWords'
 import { coursePanelWords } from '../i18n/coursePanelWords'
 import { addWords, DIRECTIONS, setLanguage, startI18n } from '../i18n/i18n'
 import { itemPanelWords } from '../i18n/itemPanelWords'
@@ -44,6 +45,7 @@ export async function renderWithAtlas(toUi: ToUi, options: RenderOptions = {}) {
   await (i18next.isInitialized ? setLanguage(language) : startI18n(language))
   addWords(itemPanelWords)
   addWords(coursePanelWords)
+  addWords(contextPanelWords)
   const absent = Object.fromEntries([...loading, ...failed].map((name) => [name, []]))
   const record = { ...(options.record ?? fixtureRecord), ...absent }
   const arrival = { loading: new Set(loading), failed: new Set(failed) }

@@ -29,6 +29,7 @@ export const PARSERS = {
     serialize: serializeLayers,
     eq: (a, b) => serializeLayers(a) === serializeLayers(b),
   }),
+  lines: parseAsStringLiteral(['planned'] as const),
   projection: parseAsStringLiteral(['globe'] as const),
   sources: parseAsStringLiteral(['articles'] as const),
   tab: parseAsStringLiteral([...PANEL_TABS, ...CORRIDOR_TABS]),

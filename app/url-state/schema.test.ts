@@ -74,13 +74,14 @@ describe('the address', () => {
   it('has for every parameter a reader that takes anything, and only known things as values', () => {
     const someText = fc.oneof(
       fc.string(),
-      fc.constantFrom('ar', 'en', 'fr', 'globe', 'articles', 'all', 'events', 'toString'),
+      fc.constantFrom('ar', 'en', 'fr', 'globe', 'articles', 'planned', 'all', 'events', 'toString'),
     )
     void fc.assert(
       fc.property(someText, (text) => {
         for (const parser of Object.values(PARSERS)) parser.parse(text)
         expect([null, ...LANGUAGES]).toContain(PARSERS.lang.parse(text))
         expect([null, 'globe']).toContain(PARSERS.projection.parse(text))
+        expect([null, 'planned']).toContain(PARSERS.lines.parse(text))
         expect([null, 'articles']).toContain(PARSERS.sources.parse(text))
         expect([null, ...PANEL_TABS, ...CORRIDOR_TABS]).toContain(PARSERS.tab.parse(text))
         for (const kind of SELECTION_KINDS) {

@@ -27,6 +27,8 @@ export interface UrlState {
   /** Null is all years. */
   readonly years: YearRange | null
   readonly layers: ReadonlySet<LayerKey>
+  /** Of lines, those alone on the map that are planned and not there. */
+  readonly isPlannedOnly: boolean
   readonly projection: Projection
   /** Everything, or what the five articles alone tell. */
   readonly scope: RecordScope
@@ -41,6 +43,11 @@ export interface UrlState {
   /** The corridor the chosen one is set beside, by its id; null where no corridor is chosen. */
   readonly compare: string | null
   readonly selection: Selection | null
+}
+
+/** Whether a switch of the legend keeps something off the map. */
+export function isMapNarrowed({ layers, isPlannedOnly }: UrlState): boolean {
+  return isPlannedOnly || layers.size < LAYER_KEYS.length
 }
 
 export type UrlPatch = Partial<Omit<UrlState, 'layers'>> & { readonly layers?: readonly LayerKey[] }
@@ -64,7 +71,7 @@ const NO_SELECTION = Object.fromEntries(SELECTION_KINDS.map((kind) => [kind, nul
 }
 
 function toQuery(patch: UrlPatch) {
-  const { language, years, layers, projection, scope, time, selection } = patch
+  const { language, years, layers, isPlannedOnly, projection, scope, time, selection } = patch
   // Another item starts on its own first tab and scale, and a corridor as a whole and alone.
   const rest = selection === undefined ? undefined : null
   const { tab = rest, scale = rest, leg = rest, compare = rest } = patch
@@ -72,6 +79,7 @@ function toQuery(patch: UrlPatch) {
     ...(language === undefined ? {} : { lang: language }),
     ...(years === undefined ? {} : { years }),
     ...(layers === undefined ? {} : { layers: layers.length === LAYER_KEYS.length ? null : layers }),
+    ...(isPlannedOnly === undefined ? {} : { lines: isPlannedOnly ? ('planned' as const) : null }),
     ...(projection === undefined ? {} : { projection: projection === 'globe' ? ('globe' as const) : null }),
     ...(scope === undefined ? {} : { sources: scope === 'articles' ? ('articles' as const) : null }),
     ...(tab === undefined ? {} : { tab }),
@@ -94,7 +102,15 @@ function findSelection(query: Query): Selection | null {
 }
 
 /** What of the address is not of the item, and so is not undone by the way back to another. */
-const NO_SETTINGS = { lang: null, years: null, layers: null, projection: null, sources: null, time: null }
+const NO_SETTINGS = {
+  lang: null,
+  years: null,
+  layers: null,
+  lines: null,
+  projection: null,
+  sources: null,
+  time: null,
+}
 
 /** For `UrlStateProvider` alone: reads and writes the query string itself. */
 export function useQueryAsUrlState(): UrlStateHandle {
@@ -111,6 +127,7 @@ export function useQueryAsUrlState(): UrlStateHandle {
       language: query.lang,
       years: query.years,
       layers: new Set(query.layers ?? LAYER_KEYS),
+      isPlannedOnly: query.lines !== null,
       projection: query.projection ?? 'flat',
       scope: query.sources ?? 'all',
       tab: query.tab,

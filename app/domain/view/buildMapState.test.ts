@@ -22,10 +22,10 @@ function build(items: Partial<AtlasRecord>, input: Partial<MapStateInput> = {}) 
     theme: 'light',
     projection: 'flat',
     layers: new Set(LAYER_KEYS),
+    isPlannedOnly: false,
     selection: null,
     selectedLeg: null,
     comparedCorridor: null,
-    areRoutesComing: false,
     tradeArcs: [],
     toCountText: String,
     toHubLabel: (name, counts) => `${name}: ${counts.events}`,
@@ -107,6 +107,24 @@ describe('the picture the map has to show', () => {
     expect(operating?.state).toBe('operating')
   })
 
+  it('lets a place go that stands for a corridor alone of which nothing is planned, where that alone is asked for', () => {
+    const places = [at('uzbekistan', 'subject'), at('tashkent', 'subject')]
+    const labels = (stage: 'operating' | 'planned', isPlannedOnly: boolean) => {
+      const corridors = [buildTestCorridor({ id: 'line', date, path: ['astana', 'tashkent'], stage, places })]
+      const state = build(
+        { corridors },
+        { isPlannedOnly, toHubLabel: (name, counts) => `${name}: ${counts.corridors}` },
+      )
+      expect(state.isPlannedOnly).toBe(isPlannedOnly)
+      return state.places.map(({ label }) => label)
+    }
+    const all = ['astana: 0', 'tashkent: 1', 'uzbekistan']
+    expect(labels('operating', false).toSorted()).toEqual(all)
+    expect(labels('planned', true).toSorted()).toEqual(all)
+    // What a hub says of itself is what its panel has.
+    expect(labels('operating', true).toSorted()).toEqual(all.filter((label) => label !== 'uzbekistan'))
+  })
+
   it('draws no line for what has no course or fewer than two points', () => {
     const corridors = [
       buildTestCorridor({ id: 'concept', date }),
@@ -158,9 +176,34 @@ describe('the picture the map has to show', () => {
       expect(early.network).toBe(build(items, { index }).network)
     })
 
-    it('shows no path first while routes are coming, and the path where none came', () => {
-      expect(build({ corridors }, { areRoutesComing: true }).corridors).toEqual([])
+    it('shows the path where no route came', () => {
       expect(build({ corridors }).corridors).toHaveLength(1)
+    })
+
+    it('counts as planned where a leg of it is at the end of the years', () => {
+      const planned = { ar: 'خط', en: 'Line' }
+      const [route] = routes
+      const [leg] = route?.legs ?? []
+      if (!route || !leg) throw new Error('the fixture has a leg')
+      const since = (edtf: string) => ({ edtf, basis: 'stated' as const })
+      const history = [
+        { state: 'planned' as const, since: since('2010'), citations },
+        { state: 'operating' as const, since: since('2017'), citations },
+      ]
+      const places = [at('uzbekistan', 'subject')]
+      const { record, index } = buildTestRecord({
+        corridors: [
+          buildTestCorridor({ id: 'line', date: { ...date, edtf: '2000/2026' }, name: planned, places }),
+        ],
+        routes: [{ ...route, legs: [{ ...leg, history }] }],
+        stations,
+      })
+      const listPlaces = (toYear: number) => {
+        const view = buildAtlasView(buildPlacedRecord(record, index), { fromYear: 2005, toYear })
+        return build({}, { view, index, isPlannedOnly: true }).places.map(({ id }) => id)
+      }
+      expect(listPlaces(2016)).toContain('uzbekistan')
+      expect(listPlaces(2017)).not.toContain('uzbekistan')
     })
 
     it('words a leg by its state at the end of the years', () => {

@@ -16,6 +16,7 @@ import { findNetwork, findState } from './network'
 import { findConnections } from './placeConnections'
 import { listPlacesAround } from './placesAround'
 import { countByPlace } from './placeView'
+import { toPlannedView } from './plannedView'
 
 /** The parts of a leg's words. */
 export interface LegFacts {
@@ -35,11 +36,10 @@ export interface MapStateInput {
   readonly theme: Theme
   readonly projection: Projection
   readonly layers: ReadonlySet<LayerKey>
+  readonly isPlannedOnly: boolean
   readonly selection: Selection | null
   readonly selectedLeg: string | null
   readonly comparedCorridor: string | null
-  /** Routes are on their way: which corridors have one is not known yet. */
-  readonly areRoutesComing: boolean
   /** Of the measure that is open; the layer of figures switches them. */
   readonly tradeArcs: readonly MapTradeArc[]
   readonly toCountText: (count: number) => string
@@ -80,10 +80,9 @@ function findHeldAt(view: AtlasView, index: ItemIndex): ReadonlySet<string> {
   return new Set([...venues, ...cities])
 }
 
-/** A corridor with a route is never drawn by its path: not even first, while the routes are coming. */
+/** A corridor with a route is never drawn by its path. */
 function listSchematic(input: MapStateInput, network: MapNetwork): readonly MapCorridor[] {
-  const { view, index, language, areRoutesComing } = input
-  if (areRoutesComing) return []
+  const { view, index, language } = input
   return view.corridors
     .filter(({ item }) => !network.byCorridor.has(item.id))
     .map(({ item }) => toMapCorridor(item, index, language))
@@ -91,17 +90,21 @@ function listSchematic(input: MapStateInput, network: MapNetwork): readonly MapC
 }
 
 export function buildMapState(input: MapStateInput): MapState {
-  const { view, index, language, theme, projection, layers, selection } = input
+  const { view, index, language, theme, projection, layers, isPlannedOnly, selection } = input
   const network = findNetwork(index)
   const asOfYear = view.years?.toYear ?? null
   const toStationName = (id: string | undefined) => index.stations.get(id ?? '')?.name[language]
   const counts = countByPlace(view, index)
+  const corridors = listSchematic(input, network)
+  const drawnCounts = isPlannedOnly
+    ? countByPlace(toPlannedView({ ...input, network, schematic: corridors }), index)
+    : counts
   const heldAt = findHeldAt(view, index)
   const event = selection?.kind === 'event' ? index.events.get(selection.id) : undefined
   const eventPlaces = event ? findEventPlaces(event, index) : null
   const places: MapPlace[] = []
   for (const place of index.places.values()) {
-    const placeCounts = counts.get(place.id) ?? NOTHING
+    const placeCounts = drawnCounts.get(place.id) ?? NOTHING
     const isHub = place.isHub === true
     const hasFacts = placeCounts.events + placeCounts.figures + placeCounts.corridors > 0
     const isSelected =
@@ -110,7 +113,9 @@ export function buildMapState(input: MapStateInput): MapState {
     places.push({
       id: place.id,
       name: place.name[language],
-      label: isHub ? input.toHubLabel(place.name[language], placeCounts) : place.name[language],
+      label: isHub
+        ? input.toHubLabel(place.name[language], counts.get(place.id) ?? NOTHING)
+        : place.name[language],
       lonLat: place.lonLat,
       kind: place.kind,
       country: place.country,
@@ -126,8 +131,9 @@ export function buildMapState(input: MapStateInput): MapState {
     theme,
     projection,
     layers,
+    isPlannedOnly,
     places,
-    corridors: listSchematic(input, network),
+    corridors,
     network,
     asOfYear,
     describeLeg: (leg) => {

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { buildTestEvent, buildTestFigure, buildTestRecord } from '../../testing/testItems'
 import type { Disagreement } from '../record/disagreementSchema'
 import { buildAtlasView } from './atlasView'
-import { isToldByNumbers, splitByTelling } from './disagreements'
+import { findDisputedNumbers, isToldByNumbers, splitByTelling } from './disagreements'
 import { buildScopedRecord } from './recordScope'
 
 const text = { ar: 'نص', en: 'text' }
@@ -78,6 +78,17 @@ describe('the most telling disagreements', () => {
     expect(split(9, 2001).telling).toEqual([])
     expect(split(9, null).rest).toEqual([])
   })
+})
+
+test('a number is disputed where a claim is of it, not of its growth or of another item', () => {
+  const claim = (item: string, en: string) => ({ claim: { ar: en, en }, item, citations: [page] })
+  const claims = [
+    claim('b', '$1, by one.'),
+    claim('c', 'By 13%, to 1,200.'),
+    claim('a', '$1, told of a day.'),
+  ]
+  const disputed = findDisputedNumbers([{ ...disagree('of-numbers', []), claims }], index)
+  expect([...disputed]).toEqual(['b'])
 })
 
 describe('the sides of a disagreement', () => {

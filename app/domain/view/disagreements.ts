@@ -58,6 +58,20 @@ function isOfNumber({ claim }: Disagreement['claims'][number], figure: Figure): 
   return first !== undefined && first === toDigits(figure)
 }
 
+/** Ids of the figures whose number one side of a disagreement names: as a value or for its scope, not for a growth. */
+export function findDisputedNumbers(
+  disagreements: readonly Disagreement[],
+  { figures }: Pick<ItemIndex, 'figures'>,
+): ReadonlySet<string> {
+  const disputed = disagreements
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => {
+      const figure = figures.get(claim.item)
+      return figure !== undefined && isOfNumber(claim, figure)
+    })
+  return new Set(disputed.map(({ item }) => item))
+}
+
 /**
  * Whether the numbers tell the sides apart: each claim is of the number of a figure of its own, and no two print the
  * same one. A claim may also be of a figure's growth, or of a value that only a caution holds; and where two numbers

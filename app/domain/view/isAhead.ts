@@ -7,6 +7,11 @@ import type { DatedClaim } from '../record/datedClaim'
  */
 export const KNOWN_UNTIL = { year: 2026, month: 6 } as const
 
+/** Whether the sources go on beyond the end of the year: of another nobody knows how it ends. */
+export function isYearOver(year: number): boolean {
+  return year < KNOWN_UNTIL.year
+}
+
 /** Whether a date had not wholly passed when the newest source was written; without a date nothing is ahead. */
 export function isAhead(claim: Pick<DatedClaim, 'edtf'> | undefined): boolean {
   const value = claim && parseEdtf(claim.edtf)

@@ -12,6 +12,26 @@ export function isThereBefore(state: LegState): boolean {
   return state === 'operating' || state === 'partly-operating' || state === 'suspended'
 }
 
+/**
+ * What is no more than a plan or an idea: nobody has begun to build any of it. Where work goes on, where some of it
+ * runs, and where it ran and was stopped, there is something on the ground. The record's state alone says so: a sentence
+ * in the future tense, or a target year that has passed, changes nothing.
+ */
+export function isOnlyPlanned(state: LegState): boolean {
+  switch (state) {
+    case 'planned':
+    case 'proposed':
+      return true
+    case 'under-construction':
+    case 'partly-operating':
+    case 'operating':
+    case 'suspended':
+      return false
+    default:
+      return state satisfies never
+  }
+}
+
 /** The entry that holds at the end of `year`, or the latest there is for all years; none before anyone spoke of the leg. */
 export function findLegEntry(
   { history, attestedFrom }: LegHistory,

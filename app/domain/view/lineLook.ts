@@ -6,6 +6,7 @@
 import type { CorridorMode } from '../record/corridorSchema'
 import type { LegMode, LegState } from '../record/routeSchema'
 import type { CorridorState } from './corridorState'
+import { isOnlyPlanned } from './legState'
 
 /**
  * Lengths of dash and gap in line widths. Round ends make the dash longer by a width, and the gap shorter. They add up
@@ -34,8 +35,6 @@ export const FERRY_DASHES: Readonly<Record<LegState, Dash>> = {
   suspended: [0, 6],
 }
 
-/** What is no more than a plan or an idea. */
-const HOLLOW_STATES: readonly LegState[] = ['planned', 'proposed']
 /** How often the core, which is left free along the middle of a hollow line, goes into the line's width. */
 export const CORE_PARTS = 2.5
 /** An outline needs room for what it surrounds, on a thin line above all. */
@@ -94,7 +93,7 @@ function toModeLook(mode: LegMode | CorridorMode): ModeLook {
 
 export function toLineLook(mode: LegMode | CorridorMode, state: LegState): LineLook {
   const isFerry = mode === 'ferry'
-  const isHollow = HOLLOW_STATES.includes(state)
+  const isHollow = isOnlyPlanned(state)
   const { weight, ...look } = toModeLook(mode)
   return {
     ...look,

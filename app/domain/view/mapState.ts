@@ -69,6 +69,8 @@ export interface MapState {
   readonly theme: Theme
   readonly projection: Projection
   readonly layers: ReadonlySet<LayerKey>
+  /** Of lines and their stations, those alone of which nothing is begun: see `isOnlyPlanned`. */
+  readonly isPlannedOnly: boolean
   readonly places: readonly MapPlace[]
   /** Those without a route; the others are the network's. */
   readonly corridors: readonly MapCorridor[]

@@ -165,7 +165,29 @@ describe('the network', () => {
       leg('z', { from: 'b-stop', to: 'c-stop', mode: 'ferry' }),
     ])
     expect(stations.find(({ id }) => id === 'a-stop')).toMatchObject({ layers: ['rail'], since: 2007 })
-    expect(stations.find(({ id }) => id === 'b-stop')).toMatchObject({ layers: ['rail', 'transport'] })
+    const years = stations
+      .filter(({ id }) => id === 'b-stop')
+      .map(({ layers, since, until }) => [layers, since, until])
+    expect(years).toEqual([
+      [['transport'], -9999, 2007],
+      [['rail', 'transport'], 2007, 10_000],
+    ])
+  })
+
+  it('has a station once in a year, cut only where what it tells of it changes', () => {
+    const history = [state('planned', '2010'), state('operating', '2012')]
+    const { stations } = build([
+      leg('x', { history }),
+      leg('y', { history: [state('operating', '2014')] }),
+      leg('z', { via: ['b-stop'], to: 'c-stop', history: [state('operating', '2000')] }),
+    ])
+    const yearsOf = (stop: string) =>
+      stations.filter(({ id }) => id === stop).map(({ isEnd, since, until }) => [isEnd, since, until])
+    expect(yearsOf('a-stop')).toEqual([[true, 2000, 10_000]])
+    expect(yearsOf('b-stop')).toEqual([
+      [false, 2000, 2010],
+      [true, 2010, 10_000],
+    ])
   })
 
   it('is built once for an index', () => {

@@ -17,11 +17,15 @@ export const ALL_YEARS = 9999
 const BEFORE_ALL = -ALL_YEARS
 const NEVER = ALL_YEARS + 1
 
-/** A state, and the years at whose end the leg was in it: from `since` up to but without `until`. */
-export interface LegSpan {
-  readonly state: LegState
+/** The years at whose end something is so: from `since` up to but without `until`. */
+interface SpanOfYears {
   readonly since: number
   readonly until: number
+}
+
+/** A state, and the years at whose end the leg was in it. */
+export interface LegSpan extends SpanOfYears {
+  readonly state: LegState
   /** True of years before the first page that tells of the leg, which does not say since when. */
   readonly isUnattested?: true
 }
@@ -48,14 +52,18 @@ export function hasDirection({ layer }: Pick<NetworkLeg, 'layer'>): boolean {
   return layer !== 'fibre'
 }
 
-export interface NetworkStation extends Pick<Station, 'id' | 'name' | 'lonLat' | 'kind' | 'place'> {
+type DrawnStation = Pick<Station, 'id' | 'name' | 'lonLat' | 'kind' | 'place'>
+
+/** What the legs that touch a station tell of it. */
+interface StopFacts {
   readonly corridors: readonly string[]
   readonly layers: readonly LayerKey[]
   /** True where a leg begins or ends. */
   readonly isEnd: boolean
-  /** The first year at whose end a leg touches it. */
-  readonly since: number
 }
+
+/** Of the years in which the same is told of it: a station may be there several times, and no more than once in a year. */
+export interface NetworkStation extends DrawnStation, StopFacts, SpanOfYears {}
 
 export interface MapNetwork {
   readonly legs: readonly NetworkLeg[]
@@ -122,24 +130,48 @@ function buildLegs(index: ItemIndex): NetworkLeg[] {
   )
 }
 
-function buildStations(index: ItemIndex, legs: readonly NetworkLeg[]): NetworkStation[] {
+/** In an order of its own, so that the same legs tell the same whichever comes first. */
+function toStopFacts(stop: string, legs: readonly NetworkLeg[]): StopFacts {
+  return {
+    corridors: [...new Set(legs.map(({ corridor }) => corridor))].toSorted(),
+    layers: [...new Set(legs.map(({ layer }) => layer))].toSorted(),
+    isEnd: legs.some(({ stops }) => stops[0] === stop || stops.at(-1) === stop),
+  }
+}
+
+/** In order, and cut at each year from which the legs that are there tell something else of the station. */
+function cutYears(stop: string, legs: readonly NetworkLeg[]): readonly (StopFacts & SpanOfYears)[] {
+  const pieces: { facts: StopFacts; since: number; until: number }[] = []
+  const bounds = legs.flatMap(({ spans }) => spans.flatMap(({ since, until }) => [since, until]))
+  const cuts = [...new Set(bounds)].toSorted((a, b) => a - b)
+  for (const [at, since] of cuts.entries()) {
+    const facts = toStopFacts(
+      stop,
+      legs.filter((leg) => findSpan(leg, since)),
+    )
+    if (facts.layers.length === 0) continue
+    const until = cuts[at + 1] ?? NEVER
+    const last = pieces.at(-1)
+    if (last?.until === since && JSON.stringify(last.facts) === JSON.stringify(facts)) last.until = until
+    else pieces.push({ facts, since, until })
+  }
+  return pieces.map(({ facts, ...years }) => ({ ...facts, ...years }))
+}
+
+/** Each in the years in which a leg touches it, and of those alone that do: none stands without a line. */
+export function buildStations(
+  legs: readonly NetworkLeg[],
+  find: (id: string) => DrawnStation | undefined,
+): NetworkStation[] {
   const legsAt = new Map<string, NetworkLeg[]>()
   for (const leg of legs) {
     for (const stop of leg.stops) legsAt.set(stop, [...(legsAt.get(stop) ?? []), leg])
   }
   return [...legsAt].flatMap(([stop, here]): NetworkStation[] => {
-    const station = index.stations.get(stop)
+    const station = find(stop)
     if (!station) return []
     const { id, name, lonLat, kind, place } = station
-    return [
-      {
-        ...{ id, name, lonLat, kind, place },
-        corridors: [...new Set(here.map(({ corridor }) => corridor))],
-        layers: [...new Set(here.map(({ layer }) => layer))],
-        isEnd: here.some(({ stops }) => stops[0] === stop || stops.at(-1) === stop),
-        since: Math.min(...here.map(({ spans }) => spans[0]?.since ?? ALL_YEARS)),
-      },
-    ]
+    return cutYears(stop, here).map((piece) => ({ id, name, lonLat, kind, place, ...piece }))
   })
 }
 
@@ -157,7 +189,11 @@ export function groupByCorridor<Item extends { readonly corridor: string }>(
 
 function buildNetwork(index: ItemIndex): MapNetwork {
   const legs = buildLegs(index)
-  return { legs, stations: buildStations(index, legs), byCorridor: groupByCorridor(legs) }
+  return {
+    legs,
+    stations: buildStations(legs, (id) => index.stations.get(id)),
+    byCorridor: groupByCorridor(legs),
+  }
 }
 
 let latest: { readonly key: readonly unknown[]; readonly network: MapNetwork } | undefined

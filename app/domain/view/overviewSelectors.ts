@@ -8,12 +8,10 @@ import type { Figure } from '../record/figureSchema'
 import type { Measure } from '../record/measureSchema'
 import type { Place } from '../record/placeSchema'
 import type { ItemIndex } from '../record/recordIndex'
-import type { Leg } from '../record/routeSchema'
 import type { Source } from '../record/sourceSchema'
 import { tookPlace } from '../record/stages'
 import type { AtlasView, Placed } from './atlasView'
-import { findCorridorState, hasCourse, toRouteId } from './corridorState'
-import { findLegEntry, isThereBefore } from './legState'
+import { isCourseSpokenOf } from './corridorState'
 import { countByPlace } from './placeView'
 
 /** The newest dated events that took place, each whole once: not its parts, nor views and backgrounds. */
@@ -81,25 +79,16 @@ export function isNamedCorridor({ kind }: Corridor): boolean {
   return kind === 'corridor'
 }
 
-/**
- * Those told of in the chosen years, and those told of earlier and still there. A railway that runs is drawn though the
- * corridor it became a part of was not spoken of yet: that is not listed.
- */
+/** Those told of in the chosen years, and those told of earlier and still there. */
 export function selectNamedCorridors(view: AtlasView, index: ItemIndex): readonly Corridor[] {
   const told = new Set(view.corridors.map(({ item }) => item.id))
   const { years } = view
-  const isSpokenOf = (leg: Leg) => {
-    const state = years ? findLegEntry(leg, years.toYear)?.state : undefined
-    return state !== undefined && !isThereBefore(state)
-  }
-  const isThere = (corridor: Corridor) =>
-    years !== null &&
-    hasCourse(corridor, index) &&
-    (findCorridorState(corridor, index, years.toYear) !== 'untold' ||
-      index.routes.get(toRouteId(corridor.id))?.legs.some(isSpokenOf) === true)
   return [...index.corridors.values()]
     .filter(isNamedCorridor)
-    .filter((corridor) => told.has(corridor.id) || isThere(corridor))
+    .filter(
+      (corridor) =>
+        told.has(corridor.id) || (years !== null && isCourseSpokenOf(corridor, index, years.toYear)),
+    )
 }
 
 export interface CountedMeasure {

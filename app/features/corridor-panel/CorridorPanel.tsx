@@ -3,9 +3,9 @@ import { Citations } from '../../cards/Citations'
 import { CorridorStroke } from '../../cards/CorridorStroke'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
 import { OriginMark } from '../../cards/OriginMark'
-import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { CorridorStageChip } from '../../cards/StageChips'
@@ -29,7 +29,7 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const route = atlas.index.routes.get(`${id}-route`)
   if (route) return <RoutePanel key={id} atlas={atlas} corridor={corridor} route={route} onRetry={onRetry} />
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('cards:panel.kind.corridor', { context: corridor.kind })}
       title={corridor.name[language]}
@@ -62,7 +62,7 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={corridor.citations} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }
 

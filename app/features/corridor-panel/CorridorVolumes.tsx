@@ -32,6 +32,7 @@ export function CorridorVolumes({ atlas, corridorId }: CorridorVolumesProps) {
         const bars = ofMeasure.map(({ series, years }) => (
           <YearBars
             key={series.series.id}
+            atlas={atlas}
             measure={measure}
             series={series}
             years={years}

@@ -12,5 +12,5 @@ interface HeadlineVolumeProps {
 export function HeadlineVolume({ atlas, corridorId }: HeadlineVolumeProps) {
   if (!hasArrived(atlas, ['measures', 'figures'])) return null
   const chart = findHeadlineChart(listVolumeCharts(atlas, corridorId))
-  return chart ? <YearBars {...chart} /> : null
+  return chart ? <YearBars atlas={atlas} {...chart} /> : null
 }

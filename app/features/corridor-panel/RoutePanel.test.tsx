@@ -34,7 +34,8 @@ const WORDS = {
     main: 'Main line',
     spur: 'Desert spur',
     leaves: /Leaves “Main line” at Oasis\. Leads to the start of “Main line” at East Pass\./,
-    first: 'East Pass to Tashkent station: Rail in service since 30 Oct 2017 1,086 km / 1,100 km',
+    first:
+      'East Pass to Tashkent station: Rail in service since 30 Oct 2017 1,086 km / 1,100 km, sources differ',
     drawn: /Rail\s*in service\s*about 1,500 km, measured on the drawn line/,
     station: 'Tashkent station',
     between: '1 station between',
@@ -46,6 +47,11 @@ const WORDS = {
     realised: 'Realised',
     announced: 'Announced capacity 6 million tonnes a year (2025)',
     chart: 'Freight carried: The whole line, by year',
+    plannedSome: /^“Planned and proposed only” is on: the map shows 1 of \d legs of this corridor\.$/,
+    plannedNone: '“Planned and proposed only” is on: the map shows nothing of this corridor.',
+    asOf2025: '(as of the end of 2025)',
+    disputed: /^Sources differ over this number or what it counts/,
+    differing: ', sources differ',
     bars: [
       '2023 2.8 million tonnes',
       '2024 4.5 million tonnes',
@@ -82,7 +88,8 @@ const WORDS = {
     main: 'الخط الرئيسي',
     spur: 'فرع الصحراء',
     leaves: /يتفرع من «الخط الرئيسي» عند الواحة\. ينتهي إلى بداية «الخط الرئيسي» عند الممر الشرقي\./,
-    first: 'من الممر الشرقي إلى محطة طشقند: سكة حديد قيد التشغيل منذ 30 أكتوبر 2017 1,086 كم / 1,100 كم',
+    first:
+      'من الممر الشرقي إلى محطة طشقند: سكة حديد قيد التشغيل منذ 30 أكتوبر 2017 1,086 كم / 1,100 كم، والمصادر تختلف',
     drawn: /سكة حديد\s*قيد التشغيل\s*نحو 1,500 كم، مقيسة على الخط المرسوم/,
     station: 'محطة طشقند',
     between: 'محطة واحدة بينهما',
@@ -94,6 +101,11 @@ const WORDS = {
     realised: 'فعلي',
     announced: 'الطاقة المعلنة 6 ملايين طن سنويًا (2025)',
     chart: 'حجم الشحن: الخط كله، بحسب السنة',
+    plannedSome: /^الزر «المخطط له والمقترح فقط» مفعّل: يظهر من هذا الممر على الخريطة مقطع واحد من أصل \d\.$/,
+    plannedNone: 'الزر «المخطط له والمقترح فقط» مفعّل: لا يظهر من هذا الممر شيء على الخريطة.',
+    asOf2025: '(الحال في نهاية 2025)',
+    disputed: /^تختلف المصادر في هذا الرقم أو في ما يشمله/,
+    differing: '، والمصادر تختلف',
     bars: ['2023 2.8 مليون طن', '2024 4.5 مليون طن', '2025 4.1 مليون طن', '2030 هدف 10.0 ملايين طن'],
     fall: 'تراجع بنسبة 8 في المئة في 2025',
     earlier: 'اثنتان قبلها',
@@ -119,6 +131,38 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     await renderRoute(language, '?corridor=iron-way&years=2010-2016')
     expect(screen.getByText(words.past)).toBeTruthy()
     expect(screen.queryByText(words.capacity)).toBeNull()
+  })
+
+  test('says how much of it the map shows while it shows planned lines alone', async () => {
+    const [route] = routeRecord.routes
+    const [first, ...rest] = route?.legs ?? []
+    if (!route || !first) throw new Error('the fixture has no route')
+    const operating = rest.map((leg) => ({
+      ...leg,
+      history: leg.history.map((entry) => ({ ...entry, state: 'operating' as const })),
+    }))
+    const planned = {
+      ...first,
+      history: first.history.map((entry) => ({ ...entry, state: 'planned' as const })),
+    }
+    const show = (legs: typeof route.legs, address: string) =>
+      renderRoute(language, address, { ...routeRecord, routes: [{ ...route, legs }] })
+    const { unmount } = await show([planned, ...operating], '?corridor=iron-way&lines=planned')
+    expect(screen.getByText(words.plannedSome)).toBeTruthy()
+    unmount()
+    const none = await show(operating, '?corridor=iron-way&lines=planned')
+    expect(screen.getByText(words.plannedNone)).toBeTruthy()
+    none.unmount()
+    await show(operating, '?corridor=iron-way')
+    expect(screen.queryByText(words.plannedNone)).toBeNull()
+  })
+
+  test('names the end of a year it speaks of, and not of one the sources do not see to its end', async () => {
+    const { unmount } = await renderRoute(language, '?corridor=iron-way&years=2025')
+    expect(screen.getByText(words.asOf2025)).toBeTruthy()
+    unmount()
+    await renderRoute(language, '?corridor=iron-way&years=2026')
+    expect(screen.queryByText(words.asOf2025.replace('2025', '2026'))).toBeNull()
   })
 
   test('of a main line not spoken of yet beside a branch that is, does not say it of the whole', async () => {
@@ -228,6 +272,25 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
       .getAllByRole('listitem')
       .filter((item) => !item.hasAttribute('data-realised'))
     expect(hollow).toHaveLength(1)
+  })
+
+  test('marks the value of which another source has another, and says so of its bar', async () => {
+    const [disagreement] = routeRecord.disagreements
+    const figure = routeRecord.figures.find(({ value }) => value === 4_500_000)
+    const [claim] = disagreement?.claims ?? []
+    if (!disagreement || !figure || !claim) throw new Error('the fixture has no such figure or disagreement')
+    const text = '4.5 million tonnes.'
+    const claims = [{ ...claim, item: figure.id, claim: { ar: text, en: text } }]
+    const record = { ...routeRecord, disagreements: [{ ...disagreement, claims }] }
+    await renderRoute(language, '?corridor=iron-way&tab=volumes', record)
+    const chart = screen.getByRole('region', { name: words.chart })
+    const bars = within(within(chart).getByRole('list')).getAllByRole('link')
+    const spoken = bars.map((bar) => bar.firstElementChild?.textContent)
+    expect(spoken).toEqual(
+      words.bars.map((bar) => (bar.startsWith('2024') ? `${bar}${words.differing}` : bar)),
+    )
+    expect(bars.map((bar) => bar.querySelector('svg') !== null)).toEqual([false, true, false, false])
+    expect(within(chart).getByText(words.disputed)).toBeTruthy()
   })
 
   test('tells two charts of one measure apart by their titles, and explains what is pale', async () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { OriginMark } from '../../cards/OriginMark'
-import { Panel } from '../../cards/Panel'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Tabs } from '../../ui/Tabs'
 import type { CorridorTab } from '../../url-state/schema'
@@ -10,6 +10,7 @@ import { CompareControl } from './CompareControl'
 import { CorridorComparison } from './CorridorComparison'
 import styles from './CorridorPanel.module.css'
 import { MilestonesTab } from './MilestonesTab'
+import { PlannedLines } from './PlannedLines'
 import { RouteState } from './RouteState'
 import type { RouteTabProps } from './RouteTab'
 import { RouteTab } from './RouteTab'
@@ -25,7 +26,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
   const tab = CORRIDOR_TABS.find((value) => value === state.tab) ?? 'route'
   const other = state.compare === corridor.id ? undefined : atlas.index.routes.get(`${state.compare}-route`)
   return (
-    <Panel
+    <ItemPanel
       kind={t('cards:panel.kind.corridor', { context: corridor.kind })}
       title={name}
       hasName
@@ -36,6 +37,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
         </div>
       }
     >
+      <PlannedLines route={route} year={atlas.view.years?.toYear ?? null} />
       <CompareControl atlas={atlas} corridorId={corridor.id} comparedId={other?.corridor} />
       {other && <CorridorComparison atlas={atlas} route={route} other={other} onRetry={onRetry} />}
       <Tabs<CorridorTab>
@@ -46,7 +48,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
       >
         <TabContent tab={tab} atlas={atlas} corridor={corridor} route={route} onRetry={onRetry} />
       </Tabs>
-    </Panel>
+    </ItemPanel>
   )
 }
 

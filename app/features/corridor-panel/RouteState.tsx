@@ -3,6 +3,7 @@ import { toInYearsText } from '../../cards/dateText'
 import type { Route } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { countMilestonesAlone } from '../../domain/view/corridorItems'
+import { isYearOver } from '../../domain/view/isAhead'
 import { listModes, summariseRoute } from '../../domain/view/routeSummary'
 import { useLanguage } from '../../i18n/useLanguage'
 import styles from './CorridorPanel.module.css'
@@ -31,7 +32,7 @@ export function RouteState({ atlas, route }: RouteStateProps) {
           .join(' · ')}
       </span>
       <strong>{toRouteStateText(summary, t)}</strong>
-      {year !== null && <span>({t('summary.asOf', { year })})</span>}
+      {year !== null && isYearOver(year) && <span>({t('summary.asOf', { year })})</span>}
       {milestoneCount > 0 && (
         <span>
           {t('summary.milestonesAlone', { count: milestoneCount, inYears: years && toInYearsText(years, t) })}

@@ -5,8 +5,10 @@ import { ItemLink } from '../../cards/ItemLink'
 import { useTimeDirection } from '../../cards/useTimeDirection'
 import type { Measure } from '../../domain/record/measureSchema'
 import { isRealised } from '../../domain/record/stages'
+import type { Atlas } from '../../domain/view/atlas'
 import type { YearBars as YearBarsOfSeries } from '../../domain/view/corridorVolumes'
 import { listFalls } from '../../domain/view/corridorVolumes'
+import { findDisputedNumbers } from '../../domain/view/disagreements'
 import type { MeasurePoint, SeriesView } from '../../domain/view/measureView'
 import { toTop } from '../../domain/view/measureView'
 import { formatNumber, formatYear } from '../../i18n/format'
@@ -15,9 +17,11 @@ import { toLanguage } from '../../i18n/locale'
 import { useLocale } from '../../i18n/useLanguage'
 import { Isolate } from '../../ui/Isolate'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { DisputedMark } from './DisputedMark'
 import styles from './YearBars.module.css'
 
 interface YearBarsProps {
+  readonly atlas: Atlas
   readonly measure: Measure
   readonly series: SeriesView
   readonly years: YearBarsOfSeries
@@ -26,7 +30,7 @@ interface YearBarsProps {
 }
 
 /** One series as bars, each a link to its figure; filled is realised. Falls are said in words. */
-export function YearBars({ measure, series, years, isUnderMeasure = false }: YearBarsProps) {
+export function YearBars({ atlas, measure, series, years, isUnderMeasure = false }: YearBarsProps) {
   const { bars, hasSettled, hasRivals } = years
   const { t } = useTranslation(['corridorPanel', 'cards', 'measurePanel'])
   const locale = useLocale()
@@ -35,6 +39,7 @@ export function YearBars({ measure, series, years, isUnderMeasure = false }: Yea
   const scale = toScaleWord(top)
   const unit = series.series.unit ?? measure.unit
   const falls = listFalls(series)
+  const disputed = findDisputedNumbers(atlas.record.disagreements, atlas.index)
   const name = series.series.name[toLanguage(locale)]
   return (
     <section
@@ -52,7 +57,13 @@ export function YearBars({ measure, series, years, isUnderMeasure = false }: Yea
       </p>
       <ol className={styles.bars} dir={timeDirection}>
         {bars.map((point) => (
-          <Bar key={point.figure.id} point={point} top={top} scale={scale} />
+          <Bar
+            key={point.figure.id}
+            point={point}
+            top={top}
+            scale={scale}
+            isDisputed={disputed.has(point.figure.id)}
+          />
         ))}
       </ol>
       {falls.map(({ after, percent }) => (
@@ -67,6 +78,11 @@ export function YearBars({ measure, series, years, isUnderMeasure = false }: Yea
       ))}
       {bars.some(({ figure }) => !isRealised(figure.stage)) && (
         <p className={styles.note}>{t('volumes.hollow')}</p>
+      )}
+      {bars.some(({ figure }) => disputed.has(figure.id)) && (
+        <p className={styles.note}>
+          <DisputedMark /> {t('volumes.disputed')}
+        </p>
       )}
       {bars.some(({ figure }) => figure.confidence === 'low') && (
         <p className={styles.note}>{t('measurePanel:key.unsure')}</p>
@@ -87,18 +103,20 @@ interface BarProps {
   readonly point: MeasurePoint
   readonly top: number
   readonly scale: ReturnType<typeof toScaleWord>
+  readonly isDisputed: boolean
 }
 
-function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) {
-  const { t } = useTranslation('cards')
+function Bar({ point: { figure, value, from, isShown }, top, scale, isDisputed }: BarProps) {
+  const { t } = useTranslation(['cards', 'corridorPanel'])
   const locale = useLocale()
   const share = top > 0 ? ((figure.valueTo ?? value) / top) * 100 : 0
   const realised = isRealised(figure.stage)
   const stage = realised ? undefined : t(`figure.stage.${figure.stage}`, { context: figure.kind })
   const { bound, amount } = toFigureText(figure, locale, t)
-  const spoken = [formatYear(from, locale), stage, bound, amount]
+  const words = [formatYear(from, locale), stage, bound, amount]
     .filter((part) => part !== undefined)
     .join(' ')
+  const spoken = isDisputed ? t('corridorPanel:volumes.disputedValue', { value: words }) : words
   const number = [value, ...(figure.valueTo === undefined ? [] : [figure.valueTo])]
     .map((one) => toChartNumber(one, scale, locale))
     .join('–')
@@ -115,6 +133,7 @@ function Bar({ point: { figure, value, from, isShown }, top, scale }: BarProps) 
         <VisuallyHidden>{spoken}</VisuallyHidden>
         <span className={styles.column} aria-hidden="true">
           <span className={styles.value}>
+            {isDisputed && <DisputedMark />}
             {bound !== undefined && <span className={styles.bound}>{bound}</span>}
             <Isolate dir={DIRECTIONS[toLanguage(locale)]}>{number}</Isolate>
           </span>

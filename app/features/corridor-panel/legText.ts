@@ -41,11 +41,12 @@ export function toDrawnText(kilometres: number, locale: Locale, t: TFunction): s
   return t('cards:date.about', { date: toKilometresText(rounded, locale, t) })
 }
 
-/** As sources give it, every value where they differ; else as drawn, and said so. */
+/** As sources give it, every value where they differ, and that they do; else as drawn, and said so. */
 export function toLegLengthText(leg: Leg, locale: Locale, t: TFunction): string | undefined {
   const sourced = [...new Set(leg.lengths?.map(({ kilometres }) => kilometres))]
   if (sourced.length > 0) {
-    return sourced.map((kilometres) => toKilometresText(kilometres, locale, t)).join(' / ')
+    const lengths = sourced.map((kilometres) => toKilometresText(kilometres, locale, t)).join(' / ')
+    return sourced.length > 1 ? t('corridorPanel:leg.lengthsDiffer', { lengths }) : lengths
   }
   const drawn = toDrawnKilometres(leg)
   return drawn === undefined
@@ -53,7 +54,7 @@ export function toLegLengthText(leg: Leg, locale: Locale, t: TFunction): string 
     : t('corridorPanel:leg.drawn', { length: toDrawnText(drawn, locale, t) })
 }
 
-/** "In service; 1 of 18 legs under construction"; of a way not spoken of yet beside one that is, that it is not the whole. */
+/** "In service; 1 of 18 legs under construction". A way nobody spoke of yet, where other legs are told of, is today's. */
 export function toRouteStateText({ state, legCount, others }: RouteSummary, t: TFunction): string {
   const parts = others.map((other) =>
     t('corridorPanel:summary.part', {

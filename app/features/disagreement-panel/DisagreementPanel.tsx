@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
 import { FigureNumber } from '../../cards/FigureNumber'
 import { FigureTime } from '../../cards/FigureTime'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { Mention } from '../../cards/Mention'
 import { MissingItem } from '../../cards/MissingItem'
-import { Panel } from '../../cards/Panel'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { FigureStageChip } from '../../cards/StageChips'
 import { isToldByNumbers, toDisagreementContext } from '../../domain/view/disagreements'
@@ -20,7 +20,7 @@ export function DisagreementPanel({ atlas, id, onRetry }: ItemPanelProps) {
   // A number over some sides and not over others would favour them.
   const hasFigures = isToldByNumbers(disagreement, atlas.index)
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('cards:disagreement.title', { context: toDisagreementContext(disagreement) })}
       title={disagreement.question[language]}
@@ -53,6 +53,6 @@ export function DisagreementPanel({ atlas, id, onRetry }: ItemPanelProps) {
         )
       })}
       <p className={styles.rule}>{t('rule')}</p>
-    </Panel>
+    </ItemPanel>
   )
 }

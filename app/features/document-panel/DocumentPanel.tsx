@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
-import { Panel } from '../../cards/Panel'
 import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
@@ -24,7 +24,7 @@ export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
   if (!document) return <MissingItem atlas={atlas} id={id} kind="document" onRetry={onRetry} />
   const figures = atlas.record.figures.filter((figure) => figure.documents?.includes(id))
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t(`cards:document.kind.${document.kind}`)}
       title={document.title[language]}
@@ -52,6 +52,6 @@ export function DocumentPanel({ atlas, id, onRetry }: ItemPanelProps) {
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={document.citations} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }

@@ -3,9 +3,9 @@ import { Citations } from '../../cards/Citations'
 import { DatasetGate } from '../../cards/DatasetGate'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
 import { EventChips } from '../../cards/EventChips'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MentionList } from '../../cards/Mention'
 import { MissingItem } from '../../cards/MissingItem'
-import { Panel } from '../../cards/Panel'
 import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
@@ -30,7 +30,7 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const figures = atlas.record.figures.filter((figure) => figure.events.includes(id))
   const documents = atlas.record.documents.filter((document) => document.events.includes(id))
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t(`cards:event.kind.${event.kind}`)}
       title={event.title[language]}
@@ -69,6 +69,6 @@ export function EventPanel({ atlas, id, onRetry }: ItemPanelProps) {
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={event.citations} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }

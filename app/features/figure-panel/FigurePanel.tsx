@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
 import { DisagreementBoxes } from '../../cards/DisagreementBoxes'
 import { FigureNumber } from '../../cards/FigureNumber'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
-import { Panel } from '../../cards/Panel'
 import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
@@ -21,7 +21,7 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const figure = atlas.index.figures.get(id)
   if (!figure) return <MissingItem atlas={atlas} id={id} kind="figure" onRetry={onRetry} />
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('panel.kind.figure')}
       title={
@@ -58,6 +58,6 @@ export function FigurePanel({ atlas, id, onRetry }: ItemPanelProps) {
       <PanelSection title={t('citations.title')}>
         <Citations atlas={atlas} citations={figure.citations} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }

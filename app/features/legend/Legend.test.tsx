@@ -46,12 +46,9 @@ async function show(language: Language, atlas: Atlas, toYear?: number) {
   return onUpdate
 }
 
-/** Of the layers: the switch of the sources is none, and has a sentence of its own. */
+/** Of the layers, which are a list: the other switches stand apart. */
 const names = () =>
-  screen
-    .getAllByRole('switch')
-    .filter((row) => !row.hasAttribute('aria-describedby'))
-    .map((row) => row.textContent)
+  screen.getAllByRole('switch').flatMap((row) => (row.closest('li') ? [row.textContent] : []))
 
 describe('the legend', () => {
   it.each([
@@ -88,6 +85,26 @@ describe('the legend', () => {
     fireEvent.click(screen.getByRole('switch', { name }))
     expect(onUpdate.mock.calls[0]?.[0]).toEqual({ scope: 'articles' })
   })
+
+  it.each([
+    ['en', 'Planned and proposed only'],
+    ['ar', 'المخطط له والمقترح فقط'],
+  ] as const)(
+    'leaves only planned lines on the map by a switch, as a decision, in %s',
+    async (language, name) => {
+      const onUpdate = await show(language, buildBareAtlas({ record: { corridors: CORRIDORS } }))
+      const toggle = screen.getByRole('switch', { name })
+      expect(toggle.getAttribute('aria-checked')).toBe('false')
+      fireEvent.click(toggle)
+      expect(toggle.getAttribute('aria-checked')).toBe('true')
+      fireEvent.click(toggle)
+      expect(toggle.getAttribute('aria-checked')).toBe('false')
+      expect(onUpdate.mock.calls).toEqual([
+        [{ isPlannedOnly: true }, 'decision'],
+        [{ isPlannedOnly: false }, 'decision'],
+      ])
+    },
+  )
 
   it.each([
     ['en', 'Corridors by name', ['cable', 'line-without-route', 'railway']],

@@ -11,6 +11,7 @@ import styles from './Legend.module.css'
 import { LegendCorridors } from './LegendCorridors'
 import { LegendSigns } from './LegendSigns'
 import { hasUnattested, listStatesBetween, toLegendRows } from './legendRows'
+import { PlannedSwitch } from './PlannedSwitch'
 
 /** What the marks on the map mean; each row is the switch of its layer. */
 export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
@@ -51,6 +52,9 @@ export function Legend({ atlas }: { readonly atlas: ArrivedRecord }) {
           )
         })}
       </ul>
+      <div className={styles.plannedOnly}>
+        <PlannedSwitch />
+      </div>
       <div className={styles.folds}>
         <LegendCorridors corridors={atlas.record.corridors} />
         <LegendSigns atlas={atlas} />

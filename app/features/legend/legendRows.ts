@@ -54,7 +54,7 @@ function pickLine(lines: readonly DrawnLine[]): LegendLine | undefined {
 /** A dataset on its way keeps its rows, so that the list does not jump when it arrives. */
 export function toLegendRows(atlas: ArrivedRecord): readonly LegendRow[] {
   const lines = listLines(atlas)
-  const areLinesKnown = isKnown(atlas, 'corridors') && !atlas.loading.has('routes')
+  const areLinesKnown = isKnown(atlas, 'corridors')
   return LAYER_KEYS.flatMap((key): LegendRow[] => {
     if (key === 'events' || key === 'figures') {
       const isEmpty = isKnown(atlas, key) && atlas.record[key].length === 0

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { toInYearsText } from '../../cards/dateText'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingDatasets } from '../../cards/MissingDatasets'
 import { MissingItem } from '../../cards/MissingItem'
 import { OtherYears } from '../../cards/OtherYears'
-import { Panel } from '../../cards/Panel'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { hasArrived } from '../../domain/view/hasArrived'
 import { buildMeasureView } from '../../domain/view/measureView'
@@ -33,7 +33,7 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const empty = view.series.filter(({ rows }) => rows.length === 0)
   const separator = t('years.separator')
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('cards:panel.kind.measure')}
       title={measure.name[language]}
@@ -67,6 +67,6 @@ export function MeasurePanel({ atlas, id, onRetry }: ItemPanelProps) {
           })}
         </p>
       )}
-    </Panel>
+    </ItemPanel>
   )
 }

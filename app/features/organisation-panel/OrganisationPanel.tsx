@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
 import { NameFacts } from '../../cards/NameFacts'
 import { NamingLists } from '../../cards/NamingLists'
-import { Panel } from '../../cards/Panel'
 import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
@@ -20,7 +20,7 @@ export function OrganisationPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const organisation = atlas.index.organisations.get(id)
   if (!organisation) return <MissingItem atlas={atlas} id={id} kind="organisation" onRetry={onRetry} />
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('cards:panel.kind.organisation')}
       title={organisation.name[language]}
@@ -39,6 +39,6 @@ export function OrganisationPanel({ atlas, id, onRetry }: ItemPanelProps) {
       <PanelSection title={t('cards:citations.title')}>
         <Citations atlas={atlas} citations={organisation.citations} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { RecordVersionContext } from '../../cards/recordVersion'
 import { fixtureRecord } from '../../testing/fixtureRecord'
 import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
@@ -13,6 +14,7 @@ const WORDS = {
     unplaced: 'No place named: 1 item',
     question: 'How large is the trade?',
     source: 'The Paper',
+    version: 'Record version 1.3.1+3f2a91bc',
     borders: 'Drawing a border or using a name takes no position on its status.',
   },
   ar: {
@@ -21,6 +23,7 @@ const WORDS = {
     unplaced: 'بلا مكان مذكور: عنصر واحد',
     question: 'كم تبلغ التجارة؟',
     source: 'الصحيفة',
+    version: 'إصدار السجل 1.3.1+3f2a91bc',
     borders: 'ورسم حد أو استعمال اسم لا يعني موقفًا من وضعه.',
   },
 } as const
@@ -36,6 +39,19 @@ describe.each(['en', 'ar'] as const)('the overview in %s', (language) => {
     expect(screen.getByText(words.unplaced)).toBeTruthy()
     expect(screen.getByRole('link', { name: words.source })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^(Close|إغلاق)$/ })).toBeNull()
+  })
+
+  test('says which record this is, and leads to what changed in it', async () => {
+    await renderWithAtlas(
+      (atlas) => (
+        <RecordVersionContext value="1.3.1+3f2a91bc">
+          <Overview atlas={atlas} />
+        </RecordVersionContext>
+      ),
+      { language },
+    )
+    const link = screen.getByRole('link', { name: words.version })
+    expect(link.getAttribute('href')).toBe(`/releases/${language}.html#1.3.1`)
   })
 
   test('tells what a drawn border does not mean', async () => {

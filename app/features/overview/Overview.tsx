@@ -4,7 +4,6 @@ import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { AtlasProps } from '../../cards/panelProps'
 import { ScopeSwitch } from '../../cards/ScopeSwitch'
-import { VersionLine } from '../../cards/VersionLine'
 import { useUrlState } from '../../url-state/useUrlState'
 import { CityList } from './CityList'
 import { CorridorRows } from './CorridorRows'
@@ -17,6 +16,7 @@ import styles from './Overview.module.css'
 import { SourceList } from './SourceList'
 import { TextMapLink } from './TextMapLink'
 import { Unplaced } from './Unplaced'
+import { VersionLink } from './VersionLink'
 import { WhatBecame } from './WhatBecame'
 
 /** What the page shows while nothing is chosen: what this is, and a way into every part of the record. */
@@ -62,8 +62,8 @@ export function Overview({ atlas, onRetry }: AtlasProps) {
         <p>{t('about.record', { context: scope })}</p>
         <p>{t('about.map')}</p>
         <p>{t('about.names')}</p>
-        <p className={styles.version}>
-          <VersionLine />
+        <p>
+          <VersionLink />
         </p>
       </PanelSection>
     </Panel>

@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Citations } from '../../cards/Citations'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
 import { NameFacts } from '../../cards/NameFacts'
 import { NamingLists } from '../../cards/NamingLists'
-import { Panel } from '../../cards/Panel'
 import { PanelContext } from '../../cards/PanelContext'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
@@ -19,7 +19,7 @@ export function PersonPanel({ atlas, id, onRetry }: ItemPanelProps) {
   const person = atlas.index.people.get(id)
   if (!person) return <MissingItem atlas={atlas} id={id} kind="person" onRetry={onRetry} />
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('panel.kind.person')}
       title={person.name[language]}
@@ -32,6 +32,6 @@ export function PersonPanel({ atlas, id, onRetry }: ItemPanelProps) {
       <PanelSection title={t('citations.title')}>
         <Citations atlas={atlas} citations={person.citations} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }

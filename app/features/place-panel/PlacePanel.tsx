@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DatasetCount } from '../../cards/DatasetCount'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
-import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { EventRows } from '../../cards/RecordRows'
@@ -35,7 +35,7 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
   // A country is a way to its cities; in a city its own facts come first, and nothing stands below them to be pushed away.
   const within = <PlacesWithin atlas={listedAtlas} placeId={id} />
   return (
-    <Panel key={id} title={place.name[language]} context={place.context[language]} hasName>
+    <ItemPanel key={id} title={place.name[language]} context={place.context[language]} hasName>
       {place.note && <p className={styles.note}>{place.note[language]}</p>}
       {place.kind !== 'city' && within}
       <Tabs<PanelTab>
@@ -56,6 +56,6 @@ export function PlacePanel({ atlas, id, onRetry }: ItemPanelProps) {
           <EventRows events={view.reportedFrom} />
         </PanelSection>
       )}
-    </Panel>
+    </ItemPanel>
   )
 }

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { ArticleLink } from '../../cards/ArticleLink'
+import { ItemPanel } from '../../cards/ItemPanel'
 import { MissingItem } from '../../cards/MissingItem'
-import { Panel } from '../../cards/Panel'
 import { PanelSection } from '../../cards/PanelSection'
 import type { ItemPanelProps } from '../../cards/panelProps'
 import { isFoundingArticle } from '../../domain/record/sourceSchema'
 import { useLanguage } from '../../i18n/useLanguage'
+import { Disclosure } from '../../ui/Disclosure'
 import { Isolate } from '../../ui/Isolate'
+import { LaterContent } from '../../ui/LaterContent'
 import { CitedGroups } from './CitedGroups'
 import { SourceFacts } from './SourceFacts'
 import styles from './SourcePanel.module.css'
+
+const load = () => import('./loadCiting').then(({ loadCiting }) => loadCiting())
 
 /** One article or page: who published it and when, what is wrong with it, and everything in the record that rests on it. */
 export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
@@ -18,7 +22,7 @@ export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
   const source = atlas.index.sources.get(id)
   if (!source) return <MissingItem atlas={atlas} id={id} kind="source" onRetry={onRetry} />
   return (
-    <Panel
+    <ItemPanel
       key={id}
       kind={t('cards:panel.kind.source')}
       title={<Isolate>{source.outlet[language]}</Isolate>}
@@ -44,12 +48,15 @@ export function SourcePanel({ atlas, id, onRetry }: ItemPanelProps) {
           </ul>
         </PanelSection>
       )}
+      <Disclosure isBuiltAtFirst summary={<h3 className={styles.citing}>{t('citing')}</h3>}>
+        <LaterContent load={load} props={{ source }} />
+      </Disclosure>
       <PanelSection
         title={t('rests.title')}
         note={t(isFoundingArticle(source) ? 'rests.note' : 'rests.noteOfPage')}
       >
         <CitedGroups atlas={atlas} source={source} onRetry={onRetry} />
       </PanelSection>
-    </Panel>
+    </ItemPanel>
   )
 }

@@ -6,6 +6,7 @@ import type { LonLat, Place } from '../../domain/record/placeSchema'
 import type { Crossings } from '../../domain/view/crossings'
 import { isAcrossCaspian } from '../../domain/view/crossings'
 import { toCompassPoint, toGreatCircleKilometres, toInitialBearingDegrees } from '../../domain/view/distance'
+import { isYearOver } from '../../domain/view/isAhead'
 import { formatNumber } from '../../i18n/format'
 import type { Locale } from '../../i18n/locale'
 import { toLanguage } from '../../i18n/locale'
@@ -71,7 +72,9 @@ export function toYearsPhrase(years: YearRange | null, t: TFunction): string {
   return years ? toInYearsText(years, t) : t('textMap:ever')
 }
 
-/** "at the end of 2025", "as the sources last tell". */
+/** "at the end of 2025"; of all years, and of one that the sources do not see to its end, "as the sources last tell". */
 export function toAsOfText(years: YearRange | null, t: TFunction): string {
-  return years ? t('textMap:asOf.year', { year: years.toYear }) : t('textMap:asOf.ever')
+  return years && isYearOver(years.toYear)
+    ? t('textMap:asOf.year', { year: years.toYear })
+    : t('textMap:asOf.ever')
 }

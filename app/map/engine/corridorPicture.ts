@@ -3,6 +3,7 @@ import type { LonLat } from '../../domain/record/placeSchema'
 import { findSelectedId } from '../../domain/state/selection'
 import type { MapState } from '../../domain/view/mapState'
 import { findState, groupByCorridor, hasDirection } from '../../domain/view/network'
+import { toPlannedNetwork } from '../../domain/view/plannedNetwork'
 import { ARROWS_SOURCE, toArrowsData } from '../layers/arrows'
 import {
   type CorridorLine,
@@ -22,7 +23,8 @@ type Network = MapState['network']
 
 interface DrawnLegs {
   readonly network: Network
-  readonly layers: string
+  readonly switches: string
+  readonly stations: Network['stations']
   readonly lines: readonly CorridorLine[]
 }
 
@@ -64,11 +66,17 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
   let byCorridor: ReadonlyMap<string, readonly CorridorLine[]> = new Map()
   let schematicKey: string | undefined
 
-  const updateLegs = ({ network, layers }: MapState): DrawnLegs => {
-    const layersKey = [...layers].join()
-    if (drawnLegs?.network === network && drawnLegs.layers === layersKey) return drawnLegs
+  const updateLegs = ({ network, layers, isPlannedOnly }: MapState): DrawnLegs => {
+    const switches = `${[...layers].join()} ${isPlannedOnly}`
+    if (drawnLegs?.network === network && drawnLegs.switches === switches) return drawnLegs
     version++
-    drawnLegs = { network, layers: layersKey, lines: toLegLines(network, layers) }
+    const { legs, stations } = isPlannedOnly ? toPlannedNetwork(network) : network
+    drawnLegs = {
+      network,
+      switches,
+      stations,
+      lines: toLegLines({ legs, stations: network.stations }, layers),
+    }
     return drawnLegs
   }
 
@@ -81,7 +89,7 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
         ...corridor,
         path: toDrawnPath(corridor, positions),
       }))
-      const schematic = toSchematicLines(corridors, state.layers)
+      const schematic = toSchematicLines(corridors, state.layers, state.isPlannedOnly)
       const schematicFeatures = toSchematicFeatures(corridors, schematic)
       const legs = updateLegs(state)
       const schematicText = JSON.stringify(schematicFeatures)
@@ -95,14 +103,14 @@ export function createCorridorPicture(slots: DataSlots): CorridorPicture {
       slots.setBuilt(SCHEMATIC_SOURCE, schematicText, () => toCollection(schematicFeatures))
       slots.setBuilt(CORRIDORS_SOURCE, String(version), () => toCollection(toLegFeatures(legs.lines)))
     },
-    drawStations({ network, layers, places }, drawnPlaceIds) {
+    drawStations(state, drawnPlaceIds) {
+      const { layers, places } = state
+      const { stations } = updateLegs(state)
       const hubIds = new Set(places.filter(({ isHub }) => isHub).map(({ id }) => id))
-      const ownPlaces = network.stations.flatMap(({ place }) => (place === undefined ? [] : [place]))
+      const ownPlaces = stations.flatMap(({ place }) => (place === undefined ? [] : [place]))
       const namedIds = new Set(ownPlaces.filter((id) => drawnPlaceIds.has(id)))
       const key = `${version} ${[...hubIds].join()} ${[...namedIds].join()}`
-      slots.setBuilt(STATIONS_SOURCE, key, () =>
-        toStationsData({ stations: network.stations, layers, hubIds, namedIds }),
-      )
+      slots.setBuilt(STATIONS_SOURCE, key, () => toStationsData({ stations, layers, hubIds, namedIds }))
     },
     drawArrows(state, { corridors }) {
       const lit = [...corridors].filter(([, emphasis]) => emphasis >= 2).map(([id]) => id)

@@ -169,6 +169,41 @@ describe('a picture', () => {
     expect(picture.findFlow()).toBeUndefined()
   })
 
+  it('draws and finds nothing but what is planned where that is asked for, in all years without moving data', () => {
+    const network = buildNetworkFixture([
+      buildNetworkLeg({ corridor: 'railway', id: 'runs' }),
+      buildNetworkLeg({
+        ...{ corridor: 'railway', id: 'to-come' },
+        spans: [
+          { state: 'planned', since: 2000, until: 2017 },
+          { state: 'operating', since: 2017, until: 10_000 },
+        ],
+      }),
+    ])
+    const { draw, picture } = start(buildMapFixture())
+    const selection = { kind: 'corridor', id: 'railway' } as const
+    const state = { network, selection, asOfYear: 2016 }
+    draw(buildMapFixture(state))
+    expect(picture.findFlow()).toBe('railway')
+    setData.mockClear()
+    draw(buildMapFixture({ ...state, isPlannedOnly: true }))
+    expect(listSources()).toEqual(['corridors', 'route-arrows', 'schematic-corridors', 'stations'])
+    const drawn = (source: string) =>
+      setData.mock.calls.findLast(([id]) => id === source)?.[1].features.map(({ properties }) => properties)
+    expect(drawn('corridors')).toMatchObject([{ id: 'railway/to-come', state: 'planned', until: 2017 }])
+    expect(drawn('schematic-corridors')).toMatchObject([{ id: 'fibre' }])
+    expect(drawn('route-arrows')).toMatchObject([{ isFlowing: false }])
+    expect(picture.findFlow()).toBeUndefined()
+    expect(picture.findLines('railway').map(({ id }) => id)).toEqual(['railway/to-come'])
+    // By then it runs. As with a corridor whose layer is off, nothing of the open one is left.
+    setData.mockClear()
+    draw(buildMapFixture({ ...state, isPlannedOnly: true, asOfYear: 2017 }))
+    expect(listSources()).toEqual(['route-arrows'])
+    expect(drawn('route-arrows')).toEqual([])
+    expect(picture.findLines('railway')).toEqual([])
+    expect(picture.findLine({ kind: 'corridor', id: 'railway', leg: 'to-come' })).toEqual([])
+  })
+
   it('knows the line of a leg that is drawn and of a sum of trade, for their words', () => {
     const line: LonLat[] = [
       [50, 40],

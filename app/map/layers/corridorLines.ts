@@ -6,6 +6,7 @@
 import type { LonLat } from '../../domain/record/placeSchema'
 import type { LegState } from '../../domain/record/routeSchema'
 import type { LayerKey } from '../../domain/state/layers'
+import { isOnlyPlanned } from '../../domain/view/legState'
 import { toLineLook, UNATTESTED_WEIGHT } from '../../domain/view/lineLook'
 import type { MapCorridor } from '../../domain/view/mapState'
 import type { MapNetwork, NetworkLeg } from '../../domain/view/network'
@@ -25,14 +26,15 @@ export interface CorridorLine {
   readonly pieces: readonly LanePiece[]
 }
 
-/** The drawn line of every schematic corridor whose layer is on; lanes count the hidden ones too, so that none moves. */
+/** The drawn line of every schematic corridor that is let through; lanes count the hidden ones too, so that none moves. */
 export function toSchematicLines(
   corridors: readonly MapCorridor[],
   layers: ReadonlySet<LayerKey>,
+  isPlannedOnly = false,
 ): readonly CorridorLine[] {
   const lanes = assignLanes(corridors)
   return corridors
-    .filter(({ layer }) => layers.has(layer))
+    .filter(({ layer, state }) => layers.has(layer) && (!isPlannedOnly || isOnlyPlanned(state)))
     .map(({ id, path }) => {
       const lane = lanes.get(id)
       const points = buildSchematicPath(lane?.path ?? path)

@@ -80,6 +80,12 @@ describe('corridors on the canvas', () => {
     expect(one).toEqual([both[1]])
   })
 
+  it('are those alone of which nothing is begun where that is asked for, each in its lane', () => {
+    const planned = toSchematicLines(corridors, ALL, true)
+    expect(planned).toEqual(toSchematicLines(corridors, ALL).slice(1))
+    expect(planned.map(({ id }) => id)).toEqual(['b'])
+  })
+
   it('say what they are drawn by', () => {
     const [, fibre] = toSchematicFeatures(corridors, toSchematicLines(corridors, ALL))
     expect(fibre?.properties).toMatchObject({
@@ -168,8 +174,8 @@ describe('corridors on the canvas', () => {
 
 describe('stations on the canvas', () => {
   const station: Omit<NetworkStation, 'id' | 'kind'> = {
-    ...{ name: { ar: 'م (ن)', en: 'A (B)' }, lonLat: [50, 40], place: undefined, isEnd: true, since: 2000 },
-    ...{ corridors: ['c'], layers: ['rail'] },
+    ...{ name: { ar: 'م (ن)', en: 'A (B)' }, lonLat: [50, 40], place: undefined, isEnd: true },
+    ...{ corridors: ['c'], layers: ['rail'], since: 2000, until: 2010 },
   }
   const stations: readonly NetworkStation[] = [
     { ...station, id: 'port-stop', kind: 'seaport' },
@@ -182,7 +188,7 @@ describe('stations on the canvas', () => {
   it('come in by rank, earlier where their corridor is open, and none where a hub’s button stands', () => {
     const { features } = toStationsData({ stations, layers: ALL, hubIds, namedIds })
     expect(features.map(({ properties }) => properties)).toMatchObject([
-      { id: 'port-stop', ar: 'م', en: 'A', minZoom: 4, openMinZoom: 3 },
+      { id: 'port-stop', ar: 'م', en: 'A', minZoom: 4, openMinZoom: 3, since: 2000, until: 2010 },
       { id: 'bend-stop', minZoom: 6, openMinZoom: 5 },
     ])
   })

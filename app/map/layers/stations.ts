@@ -7,7 +7,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { LayerKey } from '../../domain/state/layers'
 import type { MapNetwork, NetworkStation } from '../../domain/view/network'
 import type { MapTheme } from '../style/theme'
-import { OPEN_CORRIDOR_STATE, YEAR_STATE } from './globalState'
+import { IS_OF_YEAR } from './corridors'
+import { OPEN_CORRIDOR_STATE } from './globalState'
 import { STATION_LAYERS } from './layerIds'
 import { STATION, STATION_IMAGES } from './signs'
 import { LANGUAGE_STATE, MAP_FONT, NAME_IN_LANGUAGE } from './worldLabels'
@@ -81,6 +82,7 @@ export function toStationsData({
               : toShortName(station.name)),
             kind: station.kind,
             since: station.since,
+            until: station.until,
             minZoom,
             nameMinZoom: minZoom + toNameDelay(station),
             openMinZoom,
@@ -104,7 +106,7 @@ const IS_OPEN: ExpressionSpecification = [
 function isShownFrom(zoomAtRest: 'minZoom' | 'nameMinZoom'): ExpressionSpecification {
   return [
     'all',
-    ['<=', ['get', 'since'], ['number', ['global-state', YEAR_STATE]]],
+    IS_OF_YEAR,
     ['any', ['!', IS_ANY_OPEN], IS_OPEN],
     ['>=', ['zoom'], ['case', IS_OPEN, ['get', 'openMinZoom'], ['get', zoomAtRest]]],
   ]
