@@ -2,22 +2,37 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 
-interface ModalDialogProps {
-  /** Its `close()` closes it from within. What has the focus first, the caller says in an effect of its own. */
+interface Modal {
   readonly ref: RefObject<HTMLDialogElement | null>
+  /** Closes it from within: the focus is back on the page, and `onClose` called, when it returns. */
+  readonly close: () => void
+}
+
+/** `onClose` is called after the browser has given the focus back to what had it. */
+export function useModal(ref: RefObject<HTMLDialogElement | null>, onClose: () => void): Modal {
+  function close() {
+    // Not left to the event: it comes later, and would undo what the reader asks for in between, such as to open again.
+    ref.current?.close()
+    onClose()
+  }
+  return { ref, close }
+}
+
+interface ModalDialogProps {
+  /** What has the focus first, the caller says in an effect of its own. */
+  readonly modal: Modal
   readonly className: string | undefined
   readonly label?: string
   /** In place of `label`: the id of the element that names it. */
   readonly labelledBy?: string
   /** Keys pressed inside it, but for Escape. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
-  /** Called after the browser has given the focus back to what had it. */
-  readonly onClose: () => void
   readonly children: ReactNode
 }
 
 export function ModalDialog(props: ModalDialogProps) {
-  const { ref, className, label, labelledBy, onKeyDown, onClose, children } = props
+  const { modal, className, label, labelledBy, onKeyDown, children } = props
+  const { ref, close } = modal
   const isPressOutside = useRef(false)
 
   useEffect(() => {
@@ -29,7 +44,7 @@ export function ModalDialog(props: ModalDialogProps) {
     if (event.key !== 'Escape') return onKeyDown?.(event)
     // Tells the page that the key is spent: Escape would close its panel too.
     event.preventDefault()
-    ref.current?.close()
+    close()
   }
 
   return (
@@ -38,13 +53,14 @@ export function ModalDialog(props: ModalDialogProps) {
       className={className}
       aria-label={label}
       aria-labelledby={labelledBy}
-      onClose={onClose}
+      // By the browser itself, such as by a phone's way back; of one that is gone nothing is left to close.
+      onClose={(event) => event.currentTarget.isConnected && close()}
       onKeyDown={handleKeyDown}
       onPointerDown={(event) => {
         isPressOutside.current = event.target === event.currentTarget
       }}
       onClick={(event) => {
-        if (isPressOutside.current && event.target === event.currentTarget) ref.current?.close()
+        if (isPressOutside.current && event.target === event.currentTarget) close()
       }}
     >
       {children}

@@ -17,7 +17,11 @@ export function HelpButton() {
   function open() {
     setWanted(true)
     import('./loadHelp').then(
-      ({ loadHelp }) => setDialog(() => loadHelp()),
+      ({ loadHelp }) => {
+        // Not as the next state is worked out: it gives the page words, which draws other parts anew.
+        const Loaded = loadHelp()
+        setDialog(() => Loaded)
+      },
       () => {
         setWanted(false)
         announce(t('help.failed'))

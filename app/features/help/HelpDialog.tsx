@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isPlainClick } from '../../lib/isPlainClick'
 import { useMediaQuery } from '../../lib/useMediaQuery'
 import { IconButton } from '../../ui/IconButton'
-import { ModalDialog } from '../../ui/ModalDialog'
+import { ModalDialog, useModal } from '../../ui/ModalDialog'
 import { useTextMapInUrl } from '../../url-state/useTextMapInUrl'
 import { Gestures } from './Gestures'
 import styles from './HelpDialog.module.css'
@@ -16,24 +16,21 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['help', 'shell'])
   const textMap = useTextMapInUrl()
   const dialogRef = useRef<HTMLDialogElement>(null)
+  const modal = useModal(dialogRef, onClose)
   const titleRef = useRef<HTMLHeadingElement>(null)
   const isForFingers = useMediaQuery('(any-pointer: coarse)')
   const id = useId()
 
   useEffect(() => titleRef.current?.focus(), [])
 
-  function close() {
-    dialogRef.current?.close()
-  }
-
   return (
-    <ModalDialog ref={dialogRef} className={styles.dialog} labelledBy={`${id}-title`} onClose={onClose}>
+    <ModalDialog modal={modal} className={styles.dialog} labelledBy={`${id}-title`}>
       <div className={styles.content}>
         <div className={styles.header}>
           <h2 ref={titleRef} id={`${id}-title`} tabIndex={-1} className={styles.title}>
             {t('shell:help.open')}
           </h2>
-          <IconButton icon="close" label={t('close')} onClick={close} />
+          <IconButton icon="close" label={t('close')} onClick={modal.close} />
         </div>
         <p>
           <a
@@ -42,7 +39,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               if (!isPlainClick(event)) return
               event.preventDefault()
               // First, so that the focus is back on the page when the map in words takes it.
-              close()
+              modal.close()
               textMap.open()
             }}
           >

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
 import type { Language } from '../../domain/record/text'
 import { setLetterKeys } from '../../lib/letterKeys'
@@ -258,6 +258,23 @@ it.each(['Tashkent station', 'محطة طشقند'])('a station in a place is th
   await enter(name)
   await user.keyboard('{Enter}')
   await waitFor(() => expect(getAddress()).toMatchObject({ place: 'tashkent' }))
+})
+
+it('opens again when it is asked to before the browser has told of its closing', async () => {
+  const closed: HTMLDialogElement[] = []
+  const close = vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function (
+    this: HTMLDialogElement,
+  ) {
+    this.removeAttribute('open')
+    closed.push(this)
+  })
+  const { user, open } = await show()
+  await open()
+  await user.keyboard('{Escape}')
+  await user.keyboard('{Control>}k{/Control}')
+  for (const dialog of closed) fireEvent(dialog, new Event('close'))
+  expect(document.activeElement).toBe(field())
+  close.mockRestore()
 })
 
 it('keeps what was typed before its field was there', async () => {

@@ -24,8 +24,10 @@ export function SearchButton({ atlas }: { readonly atlas: ArrivedRecord }) {
   const [typedAhead, setTypedAhead] = useState('')
 
   async function load() {
-    const module = await import('./loadSearch')
-    setDialog(() => module.loadSearch())
+    const { loadSearch } = await import('./loadSearch')
+    // Not as the next state is worked out: it gives the page words, which draws other parts anew.
+    const Loaded = loadSearch()
+    setDialog(() => Loaded)
   }
   function preload() {
     // What fails now is tried again, and said, when the button is pressed.

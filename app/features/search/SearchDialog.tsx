@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { isSearchShortcut } from '../../lib/shortcuts'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
-import { ModalDialog } from '../../ui/ModalDialog'
+import { ModalDialog, useModal } from '../../ui/ModalDialog'
 import { useUrlState } from '../../url-state/useUrlState'
 import { toHitTarget } from './hitTarget'
 import { getSearchIndex, prepareSearchIndex } from './recordIndex'
@@ -42,6 +42,7 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
   const language = useLanguage()
   const { update } = useUrlState()
   const dialogRef = useRef<HTMLDialogElement>(null)
+  const modal = useModal(dialogRef, onClose)
   const inputRef = useRef<HTMLInputElement>(null)
   const resultsRef = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -66,10 +67,6 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
     inputRef.current?.focus()
   }, [])
 
-  function close() {
-    dialogRef.current?.close()
-  }
-
   function changeQuery(next: string) {
     setQuery(next)
     setActiveRow(0)
@@ -84,7 +81,7 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
       return
     }
     // First, so that the focus is back on the page when the item's panel takes it.
-    close()
+    modal.close()
     if (row.type === 'years') {
       update({ years: row.years })
       return
@@ -110,13 +107,7 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
   }
 
   return (
-    <ModalDialog
-      ref={dialogRef}
-      className={styles.dialog}
-      label={t('title')}
-      onKeyDown={handleKeyDown}
-      onClose={onClose}
-    >
+    <ModalDialog modal={modal} className={styles.dialog} label={t('title')} onKeyDown={handleKeyDown}>
       <div className={styles.frame}>
         <div className={styles.field}>
           <Icon name="search" />
@@ -141,7 +132,7 @@ export function SearchDialog({ atlas, typedAhead, onClose }: SearchDialogProps) 
             value={query}
             onChange={(event) => changeQuery(event.target.value)}
           />
-          <IconButton icon="close" label={t('close')} onClick={close} />
+          <IconButton icon="close" label={t('close')} onClick={modal.close} />
         </div>
         <SearchStatus atlas={atlas} query={query.trim()} outcome={outcome} hasYears={years !== undefined} />
         <div ref={resultsRef} className={styles.results}>
