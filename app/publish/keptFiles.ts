@@ -19,6 +19,11 @@ export function shouldKeep(path: string): boolean {
   return !NOT_KEPT.test(path)
 }
 
+/** It tells of every version, also of those that came after the kept one. */
+export function isVersionsPage(path: string): boolean {
+  return /^releases\/\w+\.html$/.test(path)
+}
+
 const CACHE_PREFIX = 'caspian-atlas-'
 
 export function toCacheName(release: string): string {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 /** The worker as the browser runs it, on a network that fails in every way a deployment can. */
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { digest } from './keptFiles'
 
 type Listener = (event: Record<string, unknown>) => void
@@ -16,8 +16,8 @@ class FakeCache {
 
 const listeners = new Map<string, Listener>()
 const stores = new Map<string, FakeCache>()
-const answers = new Map<string, (init?: RequestInit) => Response>()
-const registration = { scope: SCOPE, waiting: null as { postMessage: (message: string) => void } | null }
+const answers = new Map<string, (init?: RequestInit) => Response | Promise<Response>>()
+const registration = { scope: SCOPE, waiting: null as object | null }
 const skipWaiting = vi.fn()
 const claim = vi.fn()
 let tabs: readonly object[] = []
@@ -152,14 +152,47 @@ it('never answers with a page of another release in the place of its own', async
 
 it('lets a new release take over with the reload of the only tab, and of no other', async () => {
   await storeOf('one', 'index.html', PAGE)
-  const postMessage = vi.fn()
-  registration.waiting = { postMessage }
+  registration.waiting = {}
   tabs = [{}, {}]
   expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
-  expect(postMessage).not.toHaveBeenCalled()
   tabs = [{}]
-  expect((await ask('', 'navigate'))?.headers.get('Refresh')).toBe('0')
-  expect(postMessage).toHaveBeenCalledExactlyOnceWith('take-over')
+  const page = await ask('', 'navigate')
+  const [, nonce] = /<script nonce="(.+)">.*take-over/s.exec((await page?.text()) ?? '') ?? []
+  expect(page?.headers.get('Content-Security-Policy')).toContain(`script-src 'nonce-${nonce}'`)
+})
+
+it('goes on where the new release did not take over', async () => {
+  await storeOf('one', 'index.html', PAGE)
+  registration.waiting = {}
+  expect(await (await ask('', 'navigate'))?.text()).not.toBe(PAGE)
+  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+})
+
+describe('the page of versions', () => {
+  const path = 'releases/ar.html'
+  beforeEach(() => storeOf('one', path, 'kept'))
+  afterEach(() => vi.useRealTimers())
+
+  it('is the latest', async () => {
+    answers.set(SCOPE + path, () => new Response('latest'))
+    expect(await (await ask(path, 'navigate'))?.text()).toBe('latest')
+  })
+
+  it.each([
+    ['no network', undefined],
+    ['an error', () => new Response('', { status: 500 })],
+  ])('is the kept one with %s', async (_what, answer) => {
+    if (answer) answers.set(SCOPE + path, answer)
+    expect(await (await ask(path, 'navigate'))?.text()).toBe('kept')
+  })
+
+  it('is the kept one where the network takes too long', async () => {
+    vi.useFakeTimers()
+    answers.set(SCOPE + path, () => new Promise<Response>(() => undefined))
+    const answer = ask(path, 'navigate')
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await (await answer)?.text()).toBe('kept')
+  })
 })
 
 it('takes over when it is told so, and by no other word', () => {

@@ -6,7 +6,8 @@
  * the place of a file or a cut connection ends the installation, and the release before goes on.
  */
 import type { KeptFiles } from './keptFiles'
-import { digest, listOutdated, toCacheName, toSitePath } from './keptFiles'
+import { digest, isVersionsPage, listOutdated, toCacheName, toSitePath } from './keptFiles'
+import { takeOver } from './takeOver'
 import type { WorkerScope } from './workerScope'
 
 declare const RELEASE: string
@@ -19,6 +20,11 @@ const PAGE = 'index.html'
 const CACHE = toCacheName(RELEASE)
 /** The page in front of the reader asks too, and goes first. */
 const REQUESTS_AT_ONCE = 3
+/** How long the network may take for a page that is better new than quick. */
+const PATIENCE_MILLISECONDS = 3000
+
+/** Once is enough: where the new release does not take over, this one goes on. */
+let hasLetTakeOver = false
 
 function toAddress(path: string): string {
   return new URL(path, self.registration.scope).href
@@ -70,18 +76,38 @@ async function findKept(path: string): Promise<Response | undefined> {
   return caches.match(address, { ignoreVary: true })
 }
 
+function buildTakeOverPage(): Response {
+  const nonce = crypto.randomUUID()
+  // Browsers ask for the icon of every page that names none.
+  return new Response(`<link rel="icon" href="data:,"><script nonce="${nonce}">(${takeOver})()</script>`, {
+    headers: {
+      'Content-Type': 'text/html',
+      'Content-Security-Policy': `default-src 'none'; img-src data:; script-src 'nonce-${nonce}'`,
+    },
+  })
+}
+
 async function answerVisit(request: Request): Promise<Response> {
-  const { waiting } = self.registration
-  const tabs = waiting ? await self.clients.matchAll({ type: 'window' }) : []
-  if (waiting && tabs.length < 2) {
+  const isWaiting = self.registration.waiting !== null && !hasLetTakeOver
+  const tabs = isWaiting ? await self.clients.matchAll({ type: 'window' }) : []
+  if (isWaiting && tabs.length < 2) {
     // The only tab reloads: nobody is reading the old release, and browsers alone would go on with it.
-    waiting.postMessage('take-over')
-    // Browsers ask for the icon of every page that names none.
-    return new Response('<link rel="icon" href="data:,">', {
-      headers: { 'Content-Type': 'text/html', Refresh: '0' },
-    })
+    hasLetTakeOver = true
+    return buildTakeOverPage()
   }
   return (await findKept(PAGE)) ?? fetch(request)
+}
+
+/** The page of versions as it is by now; as it was with this release where no network gives it in time. */
+async function answerVersions(request: Request, path: string): Promise<Response> {
+  const kept = await findKept(path)
+  if (!kept) return fetch(request)
+  const patience = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, kept))
+  const latest = fetch(request).then(
+    (answer) => (answer.ok ? answer : kept),
+    () => kept,
+  )
+  return Promise.race([latest, patience])
 }
 
 async function answerFile(request: Request, path: string): Promise<Response> {
@@ -98,6 +124,7 @@ self.addEventListener('fetch', (event) => {
   const path = toSitePath(request.url, self.registration.scope)
   if (request.method !== 'GET' || path === undefined) return
   if (request.mode === 'navigate' && (path === '' || path === PAGE)) event.respondWith(answerVisit(request))
+  else if (isVersionsPage(path)) event.respondWith(answerVersions(request, path))
   else if (Object.hasOwn(KEPT, path) || path.startsWith('assets/')) {
     event.respondWith(answerFile(request, path))
   }

@@ -10,7 +10,7 @@ export interface FetchEvent extends Event {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly waiting: ServiceWorker | null }
+  readonly registration: { readonly scope: string; readonly waiting: object | null }
   readonly clients: {
     readonly claim: () => Promise<void>
     readonly matchAll: (options: { readonly type: 'window' }) => Promise<readonly unknown[]>
