@@ -1,7 +1,7 @@
 /**
- * The copy of a version: the record in words in each language, with its own styles, the whole record in one
- * file, and a manifest with the digest of each. Always the same for the same published files; that which is archived differs in its pages from the draft that
- * a build makes until then, and which says so.
+ * The copy of a version: the record in words in each language, with its own styles, the whole record in one file, and a
+ * manifest with the digest of each. Always the same for the same published files; that which is archived differs in its
+ * pages from the draft that a build makes until then, and which says so.
  */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
