@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { changeHeaders } from './changeHeaders'
 import { allowFraming, buildSitemap, nameReportAddress } from './hostFiles'
 
 /** Fits the host's files to the variables of the build: VITE_FRAME_ANCESTORS, VITE_REPORT_ADDRESS and VITE_SITE_ADDRESS. */
@@ -22,8 +23,7 @@ export function hostPlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const headers = path.join(folder, '_headers')
-        await writeFile(headers, allowFraming(await readFile(headers, 'utf8'), ancestors))
+        await changeHeaders(folder, (headers) => allowFraming(headers, ancestors))
         if (!site) return
         const { robots, sitemap } = buildSitemap(site)
         await writeFile(path.join(folder, 'robots.txt'), robots)

@@ -2,13 +2,13 @@
  * Emits /releases/ar.html and /releases/en.html, what changed in the record from version to version, and the copy of
  * this version where the archive, which the record's own plugin emits, has none yet.
  */
-import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import type { Plugin } from 'vite'
 import { MANIFEST_FILE, ReleaseManifestSchema } from '../domain/record/releaseManifest'
 import { LANGUAGES } from '../domain/record/text'
 import { toSemanticVersion } from '../domain/record/toSemanticVersion'
+import { changeHeaders } from './changeHeaders'
 import { parseChanges, readFrom } from './publishedFiles'
 import { buildReleaseFiles } from './releaseFiles'
 import { addReleaseRules } from './releaseHeaders'
@@ -54,10 +54,7 @@ export function releasesPlugin(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler() {
-        const headers = path.join(folder, '_headers')
-        await writeFile(headers, addReleaseRules(await readFile(headers, 'utf8'), copies))
-      },
+      handler: () => changeHeaders(folder, (headers) => addReleaseRules(headers, copies)),
     },
   }
 }
