@@ -2,16 +2,12 @@
 // that is there already is never changed.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { runnerImport } from 'vite'
 import { isStartedDirectly, ROOT } from './project.mjs'
 
 const FOLDER = 'data/releases'
 const MANIFEST = 'manifest.json'
-
-/** In full, of the record it is of. @param {string} manifest @returns {string} */
-function parseVersion(manifest) {
-  return String(JSON.parse(manifest).version)
-}
 
 /**
  * @template Module
@@ -23,18 +19,26 @@ async function load(path) {
   return module
 }
 
+/** @param {string} manifest @returns {Promise<string>} in full, of the record it is of. Throws for what is no manifest. */
+async function parseVersion(manifest) {
+  /** @type {typeof import('../app/domain/record/releaseManifest')} */
+  const { ReleaseManifestSchema } = await load('/app/domain/record/releaseManifest.ts')
+  return v.parse(ReleaseManifestSchema, JSON.parse(manifest)).version
+}
+
 /**
  * @param {string} root where data/releases/ is
  * @param {string} release such as 1.3.1
  * @param {ReadonlyMap<string, string>} files by name
- * @returns {'written' | 'there'} `there`: a copy of the same record was there before, and stays, however its pages are made
+ * @returns {Promise<'written' | 'there'>} `there`: a copy of the same record was there before, and stays, however its
+ *   pages are made
  * @throws {Error} when the copy that is there is of another record
  */
-export function writeRelease(root, release, files) {
+export async function writeRelease(root, release, files) {
   const folder = join(root, FOLDER, release)
   if (existsSync(folder)) {
-    const there = parseVersion(readFileSync(join(folder, MANIFEST), 'utf8'))
-    const here = parseVersion(files.get(MANIFEST) ?? '{}')
+    const there = await parseVersion(readFileSync(join(folder, MANIFEST), 'utf8'))
+    const here = await parseVersion(files.get(MANIFEST) ?? '{}')
     if (there === here) return 'there'
     throw new Error(
       `${FOLDER}/${release} holds ${there} and stays as it is; this record is ${here}. To archive it, raise data/VERSION.`,
@@ -50,7 +54,7 @@ export function writeRelease(root, release, files) {
 }
 
 /** @param {ReadonlyMap<string, string>} published by path @returns {(path: string) => string} throws for what is not there */
-export function readFrom(published) {
+export function readFromPublished(published) {
   return (path) => {
     const json = published.get(path)
     if (json === undefined) throw new Error(`the record publishes no ${path}`)
@@ -77,10 +81,10 @@ async function main() {
   const published = new Map(listPublished(compilation.record).map(({ path, json }) => [path, json]))
   /** @type {typeof import('../app/publish/releaseFiles')} */
   const { buildReleaseFiles } = await load('/app/publish/releaseFiles.ts')
-  const files = await buildReleaseFiles(readFrom(published), 'archived')
+  const files = await buildReleaseFiles(readFromPublished(published), 'archived')
   const { version } = compilation.record
   const [release = ''] = version.split('+')
-  if (writeRelease(ROOT, release, files) === 'there') {
+  if ((await writeRelease(ROOT, release, files)) === 'there') {
     console.log(`${version} was archived already; its copy stays as it is.`)
     return 0
   }
