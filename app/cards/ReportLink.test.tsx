@@ -15,12 +15,14 @@ const WORDS = {
     noAddress: /names no address for reports/,
     copy: 'Copy the lines',
     announcement: 'The lines are copied.',
+    refused: /did not copy it.*Ctrl\+C/,
   },
   ar: {
     report: 'الإبلاغ عن خطأ',
     noAddress: /لا عنوان للإبلاغ في هذه النسخة من الأطلس/,
     copy: 'نسخ الأسطر',
     announcement: 'نُسخت الأسطر.',
+    refused: /لم ينسخه المتصفح.*Ctrl\+C/,
   },
 } as const
 
@@ -38,6 +40,7 @@ function moveCamera(view: string): string {
 }
 
 afterEach(() => {
+  vi.unstubAllGlobals()
   for (const meta of document.head.querySelectorAll('meta[name="report-address"]')) meta.remove()
   history.replaceState(null, '', '/')
 })
@@ -107,5 +110,16 @@ describe.each(['en', 'ar'] as const)('the way to report an error in %s', (langua
     expect(page).toContain('event=summit&view=62,43,4.2')
     expect(await navigator.clipboard.readText()).toBe(LINES + page)
     expect(getAnnouncement().text).toBe(words.announcement)
+  })
+
+  it('leaves the lines selected where the browser does not copy them, and says how to go on', async () => {
+    await show()
+    const page = moveCamera('62,43,4.2')
+    screen.getByRole('button', { name: words.report }).click()
+    vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }))
+    const copy = await screen.findByRole('button', { name: words.copy })
+    copy.click()
+    expect(await screen.findByText(words.refused)).toBeTruthy()
+    expect(getSelection()?.toString()).toBe(LINES + page)
   })
 })

@@ -11,10 +11,8 @@ import { formatEdtf } from '../../i18n/format'
 import type { Locale } from '../../i18n/locale'
 import { toLanguage } from '../../i18n/locale'
 import { useLocale } from '../../i18n/useLanguage'
-import { CopyButton } from '../../ui/CopyButton'
+import { CopyableText } from '../../ui/CopyableText'
 import { Isolate } from '../../ui/Isolate'
-import { useCopy } from '../../ui/useCopy'
-import styles from './CiteSource.module.css'
 
 /** Where an address may go on in the next line: within a number it would be read as two. */
 const AFTER_SIGN = /(?<=[/?&=_-])/
@@ -51,9 +49,6 @@ export function CiteSource({ source }: { readonly source: Source }) {
       archive: toArchiveAddress(version, language, root),
     },
   )
-  const { outcome, shownRef, copy } = useCopy(toCitationLine(parts))
-  // What the reader is left to copy is what would have been copied.
-  const toShown = (text: string) => (outcome === 'refused' ? toPlainText(text) : text)
 
   function showPart({ kind, text }: CitationPart) {
     switch (kind) {
@@ -78,18 +73,19 @@ export function CiteSource({ source }: { readonly source: Source }) {
   }
 
   return (
-    <div className={styles.citing}>
-      <p ref={shownRef} className={styles.line}>
-        {parts.map(({ kind, text }, position) => (
+    <CopyableText
+      text={toCitationLine(parts)}
+      show={(isRefused) =>
+        parts.map(({ kind, text }, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line have no other identity
-          <span key={position}>{showPart({ kind, text: toShown(text) })}</span>
-        ))}
-      </p>
-      <CopyButton
-        outcome={outcome}
-        label={t('cite.copy')}
-        onClick={() => void copy(t('cite.announcement'))}
-      />
-    </div>
+          <span key={position}>
+            {/* What the reader is left to copy is what would have been copied. */}
+            {showPart({ kind, text: isRefused ? toPlainText(text) : text })}
+          </span>
+        ))
+      }
+      label={t('cite.copy')}
+      announcement={t('cite.announcement')}
+    />
   )
 }
