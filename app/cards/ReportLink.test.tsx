@@ -73,8 +73,10 @@ describe.each(['en', 'ar'] as const)('the way to report an error in %s', (langua
     nameAddress('mailto:atlas@example.org')
     moveCamera('62,43,4.2')
     await show()
-    const page = moveCamera('50,40,3')
     const link = screen.getByRole('link', { name: words.report })
+    // By key, long after it was reached: a wheel moves the map and leaves the focus.
+    link.focus()
+    const page = moveCamera('50,40,3')
     // What the browser would open, which this one cannot.
     let followed = ''
     window.addEventListener(
@@ -85,8 +87,22 @@ describe.each(['en', 'ar'] as const)('the way to report an error in %s', (langua
       },
       { once: true },
     )
-    await userEvent.click(link)
+    await userEvent.keyboard('{Enter}')
     expect(decodeURIComponent(followed)).toContain(`${LINES}${page}\n`)
+  })
+
+  it('does so where it is not followed but opened in another tab, or copied from its menu', async () => {
+    nameAddress('mailto:atlas@example.org')
+    moveCamera('62,43,4.2')
+    await show()
+    const link = screen.getByRole('link', { name: words.report })
+    const readHref = () => decodeURIComponent(link.getAttribute('href') ?? '')
+    const reached = moveCamera('50,40,3')
+    link.focus()
+    expect(readHref()).toContain(`${LINES}${reached}\n`)
+    const pressed = moveCamera('55,41,5')
+    await userEvent.pointer({ keys: '[MouseMiddle>]', target: link })
+    expect(readHref()).toContain(`${LINES}${pressed}\n`)
   })
 
   it('is not there where no item is open', async () => {

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import { use, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChipButton } from '../ui/ChipButton'
@@ -25,6 +26,11 @@ export function ReportLink() {
   const buildReport = (): Report => ({ ...about, page: location.href })
   const toHref = () => toReportHref(readReportAddress(), buildReport(), t('report.subject'))
   const href = toHref()
+  // Not on click alone: the browser's menu and another tab take it as it stands.
+  function renewHref({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) {
+    const renewed = toHref()
+    if (renewed !== undefined) currentTarget.href = renewed
+  }
   // Of another leg or version than they were unfolded for they would tell something else than the page they name.
   const lines = unfolded?.leg === state.leg && unfolded.version === version ? unfolded : undefined
   return (
@@ -43,9 +49,9 @@ export function ReportLink() {
           href={href}
           target={href.startsWith('https:') ? '_blank' : undefined}
           rel="noopener noreferrer"
-          onClick={({ currentTarget }) => {
-            currentTarget.href = toHref() ?? href
-          }}
+          onFocus={renewHref}
+          onPointerDown={renewHref}
+          onClick={renewHref}
         >
           {t('report.action')}
         </a>
