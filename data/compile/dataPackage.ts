@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import type { DatasetName } from '../../app/domain/record/schema'
-import type { LocalisedText } from '../../app/domain/record/text'
 import type { GeoFile } from './geoFiles'
+import type { FileTexts } from './packageTexts'
 import { CHANGES_TEXTS, DATASET_TEXTS, GEO_TEXTS, PACKAGE_TEXTS } from './packageTexts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
@@ -20,12 +20,7 @@ interface DescribedFile {
   readonly json: string
 }
 
-interface Texts {
-  readonly title: LocalisedText
-  readonly description: LocalisedText
-}
-
-function toTexts({ title, description }: Texts) {
+function toTexts({ title, description }: FileTexts) {
   return {
     title: title.en,
     titleAr: title.ar,
@@ -34,7 +29,7 @@ function toTexts({ title, description }: Texts) {
   }
 }
 
-function toResource({ name, path, json }: DescribedFile, texts: Texts) {
+function toResource({ name, path, json }: DescribedFile, texts: FileTexts) {
   const isGeo = path.endsWith('.geojson')
   return {
     name,

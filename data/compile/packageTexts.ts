@@ -3,7 +3,7 @@ import type { DatasetName } from '../../app/domain/record/schema'
 import type { LocalisedText } from '../../app/domain/record/text'
 import type { GeoFileName } from './geoFiles'
 
-interface FileTexts {
+export interface FileTexts {
   readonly title: LocalisedText
   readonly description: LocalisedText
 }
