@@ -15,34 +15,12 @@ interface PlainHeaderProps {
   readonly t: TFunction
 }
 
-export function PlainHeader({ language, version, edition, t }: PlainHeaderProps) {
+export function PlainHeader(props: PlainHeaderProps) {
+  const { language, version, edition, t } = props
   const isCopy = edition !== 'today'
-  const isDraft = edition === 'draft'
-  const versions = `${language}.html#${toSemanticVersion(version)}`
   return (
     <header>
-      {isCopy && (
-        <div className="archived">
-          <p>
-            <strong>
-              {t(isDraft ? 'plainPage:archive.draftOf' : 'plainPage:archive.copyOf')}{' '}
-              <bdi dir="ltr">{version}</bdi>
-            </strong>
-          </p>
-          <p>{t(isDraft ? 'plainPage:archive.draftNote' : 'plainPage:archive.note')}</p>
-          <ul className="row">
-            <li>
-              <a href={`${toRoot(edition)}?lang=${language}`}>{t('plainPage:archive.toAtlas')}</a>
-            </li>
-            <li>
-              <a href={`../${versions}`}>{t('plainPage:archive.toVersions')}</a>
-            </li>
-            <li>
-              <a href="record.json">{t('plainPage:archive.toRecord')}</a>
-            </li>
-          </ul>
-        </div>
-      )}
+      {isCopy && <CopyBanner {...props} />}
       <h1>{t('plainPage:title')}</h1>
       <p>{t(isCopy ? 'plainPage:archive.contents' : 'plainPage:note')}</p>
       <ul className="row">
@@ -57,7 +35,7 @@ export function PlainHeader({ language, version, edition, t }: PlainHeaderProps)
       </ul>
       {!isCopy && (
         <p className="quiet">
-          <a href={`../releases/${versions}`}>
+          <a href={`../releases/${language}.html#${toSemanticVersion(version)}`}>
             {t('cards:version')} <bdi dir="ltr">{version}</bdi>
           </a>
         </p>
@@ -72,5 +50,34 @@ export function PlainHeader({ language, version, edition, t }: PlainHeaderProps)
         </ul>
       </nav>
     </header>
+  )
+}
+
+/** That this is the copy of a version, whether it is final, and the ways to what is not in it. */
+function CopyBanner({ language, version, edition, t }: PlainHeaderProps) {
+  const isDraft = edition === 'draft'
+  return (
+    <div className="archived">
+      <p>
+        <strong>
+          {t(isDraft ? 'plainPage:archive.draftOf' : 'plainPage:archive.copyOf')}{' '}
+          <bdi dir="ltr">{version}</bdi>
+        </strong>
+      </p>
+      <p>{t(isDraft ? 'plainPage:archive.draftNote' : 'plainPage:archive.note')}</p>
+      <ul className="row">
+        <li>
+          <a href={`${toRoot(edition)}?lang=${language}`}>{t('plainPage:archive.toAtlas')}</a>
+        </li>
+        <li>
+          <a href={`../${language}.html#${toSemanticVersion(version)}`}>
+            {t('plainPage:archive.toVersions')}
+          </a>
+        </li>
+        <li>
+          <a href="record.json">{t('plainPage:archive.toRecord')}</a>
+        </li>
+      </ul>
+    </div>
   )
 }

@@ -51,20 +51,13 @@ function parseManifest(text: string): ReleaseManifest | undefined {
   }
 }
 
-async function readRelease(root: string, release: string): Promise<ArchivedRelease | RecordProblem[]> {
-  const folder = path.posix.join(ARCHIVE_FOLDER, release)
-  const toFile = (name: string) => path.posix.join(folder, name)
-  if (!SEMANTIC_VERSION.test(release)) return [toFileProblem(folder, 'is no version', 'move it elsewhere')]
-  const names = await listNames(path.join(root, folder))
-  const contents = new Map<string, Uint8Array>()
-  for (const name of names) {
-    contents.set(name, await readFile(path.join(root, toFile(name))).catch(() => new Uint8Array()))
-  }
-  const manifest = parseManifest(new TextDecoder().decode(contents.get(MANIFEST_FILE)))
-  if (!manifest || toSemanticVersion(manifest.version) !== release) {
-    return [toFileProblem(toFile(MANIFEST_FILE), `is no manifest of ${release}`, RESTORE)]
-  }
-  const problems = names
+/** Where the files beside the manifest, by name, are not what it says. */
+function checkFiles(
+  contents: ReadonlyMap<string, Uint8Array>,
+  manifest: ReleaseManifest,
+  toFile: (name: string) => string,
+): RecordProblem[] {
+  const problems = [...contents.keys()]
     .filter((name) => name !== MANIFEST_FILE && !(name in manifest.files))
     .map((name) => toFileProblem(toFile(name), 'is not in the manifest of its version', 'delete it'))
   for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {
@@ -74,6 +67,22 @@ async function readRelease(root: string, release: string): Promise<ArchivedRelea
     const problem = digest ? `is not what its manifest says (SHA-256 ${digest.slice(0, 8)}…)` : 'is missing'
     problems.push(toFileProblem(toFile(name), problem, RESTORE))
   }
+  return problems
+}
+
+async function readRelease(root: string, release: string): Promise<ArchivedRelease | RecordProblem[]> {
+  const folder = path.posix.join(ARCHIVE_FOLDER, release)
+  const toFile = (name: string) => path.posix.join(folder, name)
+  if (!SEMANTIC_VERSION.test(release)) return [toFileProblem(folder, 'is no version', 'move it elsewhere')]
+  const contents = new Map<string, Uint8Array>()
+  for (const name of await listNames(path.join(root, folder))) {
+    contents.set(name, await readFile(path.join(root, toFile(name))).catch(() => new Uint8Array()))
+  }
+  const manifest = parseManifest(new TextDecoder().decode(contents.get(MANIFEST_FILE)))
+  if (!manifest || toSemanticVersion(manifest.version) !== release) {
+    return [toFileProblem(toFile(MANIFEST_FILE), `is no manifest of ${release}`, RESTORE)]
+  }
+  const problems = checkFiles(contents, manifest, toFile)
   if (problems.length > 0) return problems
   const files = [...contents].map(([name, content]) => ({ path: `releases/${release}/${name}`, content }))
   return { release, version: manifest.version, files }

@@ -28,6 +28,33 @@ function toDatePhrase({ published, read }: Source, locale: Locale, t: TFunction)
   return published.basis === 'derived' ? t('cite.derived', { date }) : date
 }
 
+interface ShownPartProps extends CitationPart {
+  /** Of the title. */
+  readonly language: Source['language']
+}
+
+function ShownPart({ kind, text, language }: ShownPartProps) {
+  switch (kind) {
+    case 'words':
+      return text
+    case 'outlet':
+      return <Isolate>{text}</Isolate>
+    case 'title':
+      return <bdi lang={language}>{text}</bdi>
+    case 'address':
+      return (
+        <Isolate dir="ltr">
+          {text.split(AFTER_SIGN).flatMap((piece, position) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts of one address have no other identity
+            position === 0 ? piece : [<wbr key={position} />, piece],
+          )}
+        </Isolate>
+      )
+    default:
+      return kind satisfies never
+  }
+}
+
 /** The line to cite a source by, as it stands and to be copied; on the page its parts are isolated. */
 export function CiteSource({ source }: { readonly source: Source }) {
   const { t } = useTranslation('copying')
@@ -50,28 +77,6 @@ export function CiteSource({ source }: { readonly source: Source }) {
     },
   )
 
-  function showPart({ kind, text }: CitationPart) {
-    switch (kind) {
-      case 'words':
-        return text
-      case 'outlet':
-        return <Isolate>{text}</Isolate>
-      case 'title':
-        return <bdi lang={source.language}>{text}</bdi>
-      case 'address':
-        return (
-          <Isolate dir="ltr">
-            {text.split(AFTER_SIGN).flatMap((piece, position) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts of one address have no other identity
-              position === 0 ? piece : [<wbr key={position} />, piece],
-            )}
-          </Isolate>
-        )
-      default:
-        return kind satisfies never
-    }
-  }
-
   return (
     <CopyableText
       text={toCitationLine(parts)}
@@ -80,7 +85,7 @@ export function CiteSource({ source }: { readonly source: Source }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line have no other identity
           <span key={position}>
             {/* What the reader is left to copy is what would have been copied. */}
-            {showPart({ kind, text: isRefused ? toPlainText(text) : text })}
+            <ShownPart kind={kind} text={isRefused ? toPlainText(text) : text} language={source.language} />
           </span>
         ))
       }
