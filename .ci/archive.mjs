@@ -82,8 +82,10 @@ async function main() {
   /** @type {typeof import('../app/publish/releaseFiles')} */
   const { buildReleaseFiles } = await load('/app/publish/releaseFiles.ts')
   const files = await buildReleaseFiles(readFromPublished(published), 'archived')
+  /** @type {typeof import('../app/domain/record/toSemanticVersion')} */
+  const { toSemanticVersion } = await load('/app/domain/record/toSemanticVersion.ts')
   const { version } = compilation.record
-  const [release = ''] = version.split('+')
+  const release = toSemanticVersion(version)
   if ((await writeRelease(ROOT, release, files)) === 'there') {
     console.log(`${version} was archived already; its copy stays as it is.`)
     return 0
