@@ -1,4 +1,7 @@
-/** Composition root: with the files of panels beside it the only one that knows all features. Derives everything shown from the record and the address. */
+/**
+ * Composition root: with the files of panels beside it the only one that knows all features. Derives everything shown
+ * from the record and the address.
+ */
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,7 @@
-/** Every namespace of the language in one chunk, but for those of parts that bring their own: of what covers the map, of the search, of the notices, of the help, and of the panels of items. */
+/**
+ * Every namespace of the language in one chunk, but for those of parts that bring their own: what covers the map, the
+ * search, the notices, the help, the panels of items, and what is copied.
+ */
 export const words = import.meta.glob(
   [
     './locales/en/*.json',
