@@ -1,22 +1,19 @@
 /** What the map has to show of a view of the record, in the reader's language. */
-import type { Corridor } from '../record/corridorSchema'
 import type { ItemIndex } from '../record/recordIndex'
 import type { LegMode, LegState } from '../record/routeSchema'
 import { tookPlace } from '../record/stages'
 import type { Language } from '../record/text'
 import type { LayerKey } from '../state/layers'
-import { toLayerKey } from '../state/layers'
 import { findSelectedId, type Selection } from '../state/selection'
 import type { AtlasView, ItemCounts } from './atlasView'
 import { findEventPlaces } from './eventPlaces'
-import { toLineState } from './lineLook'
-import type { MapCorridor, MapPlace, MapState, MapTradeArc, Projection, Theme } from './mapState'
-import type { MapNetwork } from './network'
+import type { MapPlace, MapState, MapTradeArc, Projection, Theme } from './mapState'
 import { findNetwork, findState } from './network'
 import { findConnections } from './placeConnections'
 import { listPlacesAround } from './placesAround'
 import { countByPlace } from './placeView'
 import { toPlannedView } from './plannedView'
+import { listSchematic } from './schematicCorridors'
 
 /** The parts of a leg's words. */
 export interface LegFacts {
@@ -50,25 +47,6 @@ export interface MapStateInput {
 
 const NOTHING: ItemCounts = { events: 0, figures: 0, corridors: 0 }
 
-function toMapCorridor(corridor: Corridor, index: ItemIndex, language: Language): MapCorridor | undefined {
-  const layer = toLayerKey(corridor.mode)
-  if (!corridor.path || !layer) return undefined
-  const stops = corridor.path.flatMap((id) => {
-    const lonLat = index.places.get(id)?.lonLat
-    return lonLat ? [{ id, lonLat }] : []
-  })
-  if (stops.length < 2) return undefined
-  return {
-    id: corridor.id,
-    name: corridor.name[language],
-    mode: corridor.mode,
-    layer,
-    state: toLineState(corridor.stage),
-    path: stops.map(({ lonLat }) => lonLat),
-    stops: stops.map(({ id }) => id),
-  }
-}
-
 /** Venues of held events and the cities they are in; a country does not take in its cities. A video link has no venue. */
 function findHeldAt(view: AtlasView, index: ItemIndex): ReadonlySet<string> {
   const venues = view.events
@@ -78,15 +56,6 @@ function findHeldAt(view: AtlasView, index: ItemIndex): ReadonlySet<string> {
     .flatMap((id) => listPlacesAround(id, index))
     .filter((id) => index.places.get(id)?.kind === 'city')
   return new Set([...venues, ...cities])
-}
-
-/** A corridor with a route is never drawn by its path. */
-function listSchematic(input: MapStateInput, network: MapNetwork): readonly MapCorridor[] {
-  const { view, index, language } = input
-  return view.corridors
-    .filter(({ item }) => !network.byCorridor.has(item.id))
-    .map(({ item }) => toMapCorridor(item, index, language))
-    .filter((corridor) => corridor !== undefined)
 }
 
 export function buildMapState(input: MapStateInput): MapState {
