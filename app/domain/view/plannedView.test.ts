@@ -4,7 +4,7 @@ import { LAYER_KEYS, type LayerKey } from '../state/layers'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
 import type { MapCorridor } from './mapState'
 import { findNetwork } from './network'
-import { type PlannedViewInput, toPlannedView } from './plannedView'
+import { isDrawnPlanned, type PlannedViewInput, toPlannedView } from './plannedView'
 
 const citations = [{ source: 'page' }]
 const name = { ar: 'اسم', en: 'A' }
@@ -95,4 +95,12 @@ it('leaves all to a corridor drawn by its path, and none to one without a line',
   expect(listPlaces(2019, { layers, schematic: path({ state: 'operating' }) })).toEqual({})
   expect(listPlaces(2019, { layers, schematic: path({ layer: 'rail' }) })).toEqual({})
   expect(listPlaces(2019, { layers })).toEqual({})
+})
+
+it('draws a line that is planned or proposed and whose layer is on, and none of which nobody spoke', () => {
+  const layers = new Set<LayerKey>(['rail'])
+  expect(isDrawnPlanned({ layer: 'rail', state: 'proposed' }, layers)).toBe(true)
+  expect(isDrawnPlanned({ layer: 'rail', state: 'under-construction' }, layers)).toBe(false)
+  expect(isDrawnPlanned({ layer: 'fibre', state: 'proposed' }, layers)).toBe(false)
+  expect(isDrawnPlanned({ layer: 'rail', state: undefined }, layers)).toBe(false)
 })

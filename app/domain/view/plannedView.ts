@@ -18,6 +18,17 @@ function findPlacesOf(legs: readonly NetworkLeg[], index: ItemIndex): ReadonlySe
   return new Set([...index.places.values()].filter(isTheirs).map(({ id }) => id))
 }
 
+interface MapLine {
+  readonly layer: LayerKey
+  /** Undefined of a leg before anyone spoke of it. */
+  readonly state: LegState | undefined
+}
+
+/** What a map of what is planned alone draws: of legs and of paths alike, and in layers alone that are on. */
+export function isDrawnPlanned({ layer, state }: MapLine, layers: ReadonlySet<LayerKey>): boolean {
+  return layers.has(layer) && state !== undefined && isOnlyPlanned(state)
+}
+
 export interface PlannedViewInput {
   readonly view: AtlasView
   readonly index: ItemIndex
@@ -33,14 +44,12 @@ export interface PlannedViewInput {
  */
 export function toPlannedView({ view, index, layers, network, schematic }: PlannedViewInput): AtlasView {
   const year = view.years?.toYear ?? null
-  const isDrawn = (layer: LayerKey, state: LegState | undefined) =>
-    layers.has(layer) && state !== undefined && isOnlyPlanned(state)
-  const paths = new Set(schematic.filter(({ layer, state }) => isDrawn(layer, state)).map(({ id }) => id))
+  const paths = new Set(schematic.filter((line) => isDrawnPlanned(line, layers)).map(({ id }) => id))
   const corridors = view.corridors.flatMap((placed) => {
     const { item } = placed
     if (paths.has(item.id)) return [placed]
     const legs = network.byCorridor.get(item.id) ?? []
-    const drawn = legs.filter((leg) => isDrawn(leg.layer, findState(leg, year)))
+    const drawn = legs.filter((leg) => isDrawnPlanned({ ...leg, state: findState(leg, year) }, layers))
     if (drawn.length === 0) return []
     const [all, there] = [findPlacesOf(legs, index), findPlacesOf(drawn, index)]
     const places = item.places.filter(({ place }) => there.has(place) || !all.has(place))

@@ -1,33 +1,37 @@
 import { useTranslation } from 'react-i18next'
+import type { Corridor } from '../../domain/record/corridorSchema'
 import type { Route } from '../../domain/record/routeSchema'
-import { findLegEntry, isOnlyPlanned } from '../../domain/view/legState'
+import { type Atlas, isKnown } from '../../domain/view/atlas'
+import { findPlannedShare } from '../../domain/view/plannedShare'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Notice } from '../../ui/Notice'
 import { useUrlState } from '../../url-state/useUrlState'
 
 interface PlannedLinesProps {
-  readonly route: Route
-  /** Null is the latest there is. */
-  readonly year: number | null
+  readonly atlas: Atlas
+  readonly corridor: Corridor
+  /** Absent where the map draws it by the places it names, or not at all. */
+  readonly route?: Route
 }
 
-/** How much of the corridor the map shows while it shows planned lines alone: the panel tells of all legs. */
-export function PlannedLines({ route, year }: PlannedLinesProps) {
+/** How much of the corridor the map shows while it shows planned lines alone: the panel tells of all of it. */
+export function PlannedLines({ atlas, corridor, route }: PlannedLinesProps) {
   const { t } = useTranslation(['corridorPanel', 'legend'])
-  useLanguage()
-  const { isPlannedOnly } = useUrlState().state
-  if (!isPlannedOnly) return null
-  const states = route.legs.map((leg) => findLegEntry(leg, year)?.state)
-  const count = states.filter((state) => state !== undefined && isOnlyPlanned(state)).length
-  const total = route.legs.length
-  if (count === total) return null
+  const language = useLanguage()
+  const { isPlannedOnly, layers, scope } = useUrlState().state
+  // Before these are here the map has no leg to hide. The articles tell no course.
+  const isCourseKnown = scope === 'articles' || (isKnown(atlas, 'routes') && isKnown(atlas, 'stations'))
+  if (!isPlannedOnly || !isCourseKnown) return null
+  const share = findPlannedShare(corridor.id, { ...atlas, layers, language })
+  if (!share) return null
+  const { drawnCount: count, hiddenBy } = share
   // By the name it has in the legend, where it is turned off.
-  const name = t('legend:plannedOnly')
+  const cause = t(`plannedLines.cause.${hiddenBy}`, { name: t('legend:plannedOnly') })
   return (
     <Notice>
-      {count === 0
-        ? t('plannedLines.none', { name })
-        : t('plannedLines.some', { name, legs: t('summary.legs', { count, total }) })}
+      {count === 0 || !route
+        ? t('plannedLines.none', { cause })
+        : t('plannedLines.some', { cause, legs: t('summary.legs', { count, total: route.legs.length }) })}
     </Notice>
   )
 }

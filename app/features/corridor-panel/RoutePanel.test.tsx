@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import type { Leg, LegState } from '../../domain/record/routeSchema'
 import type { Language } from '../../domain/record/text'
 import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
@@ -47,8 +48,24 @@ const WORDS = {
     realised: 'Realised',
     announced: 'Announced capacity 6 million tonnes a year (2025)',
     chart: 'Freight carried: The whole line, by year',
-    plannedSome: /^“Planned and proposed only” is on: the map shows 1 of \d legs of this corridor\.$/,
-    plannedNone: '“Planned and proposed only” is on: the map shows nothing of this corridor.',
+    plannedLines: {
+      cause: {
+        switch: '“Planned and proposed only” is on',
+        layers: 'Some lines are switched off in the legend',
+        both: '“Planned and proposed only” is on, and some lines are switched off in the legend',
+      },
+      none: (cause: string) => `${cause}: the map shows nothing of this corridor.`,
+      some: (cause: string, legs: string) => `${cause}: the map shows ${legs} of this corridor.`,
+      oneOfFour: '1 of 4 legs',
+      any: /: the map shows /,
+      legsOf: {
+        1: '1 of 2 legs',
+        2: '2 of 3 legs',
+        3: '3 of 4 legs',
+        11: '11 of 12 legs',
+        100: '100 of 101 legs',
+      },
+    },
     asOf2025: '(as of the end of 2025)',
     disputed: /^Sources differ over this number or what it counts/,
     differing: ', sources differ',
@@ -101,8 +118,24 @@ const WORDS = {
     realised: 'فعلي',
     announced: 'الطاقة المعلنة 6 ملايين طن سنويًا (2025)',
     chart: 'حجم الشحن: الخط كله، بحسب السنة',
-    plannedSome: /^الزر «المخطط له والمقترح فقط» مفعّل: يظهر من هذا الممر على الخريطة مقطع واحد من أصل \d\.$/,
-    plannedNone: 'الزر «المخطط له والمقترح فقط» مفعّل: لا يظهر من هذا الممر شيء على الخريطة.',
+    plannedLines: {
+      cause: {
+        switch: 'الزر «المخطط له والمقترح فقط» مفعّل',
+        layers: 'في مفتاح الخريطة خطوط محجوبة',
+        both: 'الزر «المخطط له والمقترح فقط» مفعّل، وفي مفتاح الخريطة خطوط محجوبة',
+      },
+      none: (cause: string) => `${cause}: لا يظهر من هذا الممر شيء على الخريطة.`,
+      some: (cause: string, legs: string) => `${cause}: يظهر من هذا الممر على الخريطة ${legs}.`,
+      oneOfFour: 'مقطع واحد من أصل 4',
+      any: /يظهر من هذا الممر/,
+      legsOf: {
+        1: 'مقطع واحد من أصل 2',
+        2: 'مقطعان من أصل 3',
+        3: '3 مقاطع من أصل 4',
+        11: '11 مقطعًا من أصل 12',
+        100: '100 مقطع من أصل 101',
+      },
+    },
     asOf2025: '(الحال في نهاية 2025)',
     disputed: /^تختلف المصادر في هذا الرقم أو في ما يشمله/,
     differing: '، والمصادر تختلف',
@@ -133,28 +166,60 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     expect(screen.queryByText(words.capacity)).toBeNull()
   })
 
-  test('says how much of it the map shows while it shows planned lines alone', async () => {
+  describe('while the map shows planned lines alone', () => {
     const [route] = routeRecord.routes
-    const [first, ...rest] = route?.legs ?? []
-    if (!route || !first) throw new Error('the fixture has no route')
-    const operating = rest.map((leg) => ({
-      ...leg,
-      history: leg.history.map((entry) => ({ ...entry, state: 'operating' as const })),
-    }))
-    const planned = {
-      ...first,
-      history: first.history.map((entry) => ({ ...entry, state: 'planned' as const })),
-    }
-    const show = (legs: typeof route.legs, address: string) =>
-      renderRoute(language, address, { ...routeRecord, routes: [{ ...route, legs }] })
-    const { unmount } = await show([planned, ...operating], '?corridor=iron-way&lines=planned')
-    expect(screen.getByText(words.plannedSome)).toBeTruthy()
-    unmount()
-    const none = await show(operating, '?corridor=iron-way&lines=planned')
-    expect(screen.getByText(words.plannedNone)).toBeTruthy()
-    none.unmount()
-    await show(operating, '?corridor=iron-way')
-    expect(screen.queryByText(words.plannedNone)).toBeNull()
+    if (!route) throw new Error('the fixture has no route')
+    const inState = (state: LegState, legs: readonly Leg[] = route.legs) =>
+      legs.map((leg) => ({ ...leg, history: leg.history.map((entry) => ({ ...entry, state })) }))
+    const allPlanned = inState('planned')
+    const show = (address: string, legs: readonly Leg[] = route.legs) =>
+      renderRoute(language, `?corridor=iron-way&tab=sources&lines=planned${address}`, {
+        ...routeRecord,
+        routes: [{ ...route, legs: [...legs] }],
+      })
+    const { cause, none, some, oneOfFour, legsOf } = words.plannedLines
+
+    test.each([
+      ['one of its legs', '', undefined, cause.switch, some],
+      ['none, as all have begun', '', inState('operating'), cause.switch, none],
+      ['none in a year before the plan', '&years=2019', undefined, cause.switch, none],
+      ['the ferry, as the railway is off', '&layers=transport', allPlanned, cause.layers, some],
+      ['none, as all its layers are off', '&layers=events,energy', allPlanned, cause.layers, none],
+      ['none, as the planned leg is off', '&layers=transport', undefined, cause.both, none],
+      ['one, and a layer is off beside', '&layers=rail', undefined, cause.both, some],
+    ])('says what of it is left and why: %s', async (_, address, legs, why, sentence) => {
+      await show(address, legs)
+      expect(screen.getByText(sentence(why, oneOfFour))).toBeTruthy()
+    })
+
+    test.each([1, 2, 3, 11, 100] as const)('counts %i legs in words', async (count) => {
+      const first = route.legs.slice(0, 1)
+      const planned = Array.from({ length: count }, (_, at) =>
+        inState('planned', first).map((leg) => ({ ...leg, id: `leg-${at}` })),
+      )
+      await show('', [...inState('operating', first), ...planned.flat()])
+      expect(screen.getByText(some(cause.switch, legsOf[count]))).toBeTruthy()
+    })
+
+    test('says nothing where the switches hide nothing of it', async () => {
+      const all = await show('', allPlanned)
+      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+      all.unmount()
+      const untold = await show('&years=2015', [...route.legs.slice(3), ...allPlanned.slice(0, 3)])
+      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+      untold.unmount()
+      await renderRoute(language, '?corridor=iron-way&layers=none')
+      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+    })
+
+    test.each(['routes', 'stations'] as const)('says nothing of lines before the %s', async (dataset) => {
+      const corridors = routeRecord.corridors.map((corridor) => ({ ...corridor, path: ['tashkent', 'baku'] }))
+      await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="iron-way" />, {
+        ...{ language, record: { ...routeRecord, corridors }, loading: [dataset] },
+        address: '?corridor=iron-way&lines=planned&layers=none',
+      })
+      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+    })
   })
 
   test('names the end of a year it speaks of, and not of one the sources do not see to its end', async () => {

@@ -37,7 +37,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
         </div>
       }
     >
-      <PlannedLines route={route} year={atlas.view.years?.toYear ?? null} />
+      <PlannedLines atlas={atlas} corridor={corridor} route={route} />
       <CompareControl atlas={atlas} corridorId={corridor.id} comparedId={other?.corridor} />
       {other && <CorridorComparison atlas={atlas} route={route} other={other} onRetry={onRetry} />}
       <Tabs<CorridorTab>

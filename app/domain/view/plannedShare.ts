@@ -1,0 +1,40 @@
+/** How much of one corridor is left on a map of what is planned alone. Apart from that map's view, which every page needs. */
+import type { Language } from '../record/text'
+import type { LayerKey } from '../state/layers'
+import type { Atlas } from './atlas'
+import { isOnlyPlanned } from './legState'
+import { findNetwork, findState } from './network'
+import { isDrawnPlanned } from './plannedView'
+import { listSchematic } from './schematicCorridors'
+
+export interface PlannedShare {
+  /** Its lines that are drawn: legs, or the one through the places it names. */
+  readonly drawnCount: number
+  /** What hides the others: that they are more than planned, their layers, or now the one, now the other. */
+  readonly hiddenBy: 'switch' | 'layers' | 'both'
+}
+
+interface PlannedShareInput extends Pick<Atlas, 'view' | 'index'> {
+  readonly layers: ReadonlySet<LayerKey>
+  readonly language: Language
+}
+
+/** Undefined where nothing of it is hidden: what no source had spoken of by then no switch would bring. */
+export function findPlannedShare(corridorId: string, input: PlannedShareInput): PlannedShare | undefined {
+  const { view, index, layers } = input
+  const year = view.years?.toYear ?? null
+  const network = findNetwork(index)
+  const paths = listSchematic(input, network).filter(({ id }) => id === corridorId)
+  const legs = (network.byCorridor.get(corridorId) ?? []).flatMap((leg) => {
+    const state = findState(leg, year)
+    return state === undefined ? [] : [{ layer: leg.layer, state }]
+  })
+  const lines = [...legs, ...paths]
+  const isBegun = lines.some(({ state }) => !isOnlyPlanned(state))
+  const isLayerOff = lines.some(({ layer }) => !layers.has(layer))
+  if (!isBegun && !isLayerOff) return undefined
+  return {
+    drawnCount: lines.filter((line) => isDrawnPlanned(line, layers)).length,
+    hiddenBy: !isLayerOff ? 'switch' : isBegun ? 'both' : 'layers',
+  }
+}
