@@ -39,6 +39,32 @@ for (const language of LANGUAGES) {
   })
 }
 
+for (const language of LANGUAGES) {
+  test.describe(`${language}: what a report would need, on a slow line`, () => {
+    test.use({ webgl: false })
+
+    test('leaves the focus on what asked for it', async ({ page }) => {
+      const atlas = new AtlasDriver(page, language)
+      let letThrough = () => {}
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve
+      })
+      await page.route('**/assets/loadReportLines-*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await atlas.open('place=baku')
+      const report = atlas.panel.getByRole('button', { name: atlas.say('cards:report.action'), exact: true })
+      await atlas.press(report, 'keyboard')
+      await expect(atlas.panel.locator('[data-loading]')).toBeAttached()
+      await expect(report).toBeVisible()
+      await expect(report).toBeFocused()
+      letThrough()
+      await expect(atlas.panel.getByText(/[?&]place=baku/)).toBeVisible()
+    })
+  })
+}
+
 test.describe('fonts that do not arrive', () => {
   test.use({ webgl: false, expectedFaults: /Failed to load resource.*woff2/, serviceWorkers: 'block' })
 
