@@ -14,7 +14,8 @@ const SCREENS = [
   { name: 'source', address: 'source=article-001' },
   { name: 'map in words', address: 'words=between&from=astana&to=baku' },
 ] as const
-const SEARCHES = ['', '2024', 'qwxzvk'] as const
+/** What is empty or not found looks in the dark as what is found does: the same words on the same ground. */
+const SEARCHES = { light: ['', '2024', 'qwxzvk'], dark: ['2024'] } as const
 const WIDTHS = [
   { width: 1280, height: 720, isMobile: false, hasTouch: false },
   { width: 320, height: 640, isMobile: true, hasTouch: true },
@@ -38,7 +39,7 @@ for (const language of LANGUAGES) {
             })
           }
           await atlas.goTo('')
-          for (const text of SEARCHES) {
+          for (const text of SEARCHES[theme]) {
             await test.step(`search for "${text}", ${theme}`, async () => {
               await atlas.searchFor(text)
               expect.soft(await findViolations(page), `search for "${text}", ${theme}`).toEqual([])

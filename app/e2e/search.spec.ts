@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
 import { AtlasDriver } from './driver'
-import { expect, hasWebglIn, test } from './fixtures'
+import { expect, test } from './fixtures'
 
 /** What is typed, the kind and id of the first result, and what its row says of why. */
 const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][] = [
@@ -14,6 +14,8 @@ const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][
   ['middle corridor', 'corridor', 'middle-corridor', /Middle Corridor/],
   ['529.4', 'figure', 'bilateral-trade-kz-az-2023-stat', /529\.4/],
 ]
+
+const WIDTHS = { ar: [390, 320], en: [320] } as const
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -89,7 +91,7 @@ for (const language of LANGUAGES) {
       await expect(atlas.searchField).toHaveValue('')
     })
 
-    for (const width of [390, 320]) {
+    for (const width of WIDTHS[language]) {
       test.describe(`at ${width} px`, () => {
         test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
 
@@ -107,10 +109,6 @@ for (const language of LANGUAGES) {
         })
       })
     }
-  })
-
-  test.describe(`in ${language}, with the map`, () => {
-    test.use({ webgl: hasWebglIn(language) })
 
     test('the search costs the first visit nothing, and a result opens on the map and in the panel by a press', async ({
       page,
