@@ -2,8 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import type { LegMode } from '../domain/record/routeSchema'
 import { findLegEntry, isOnlyPlanned } from '../domain/view/legState'
 import { findLoneSpot, NEAREST_ZOOM } from './drawnLegs'
-import type { AtlasDriver, MarkerPosition } from './driver'
+import type { AtlasDriver } from './driver'
 import { expect } from './fixtures'
+import type { MarkerPosition } from './pageMeasurements'
 
 /** So many pixels from the middle of the map in a direction one pixel long, y downward; in pixels of the page. */
 async function findBeside(

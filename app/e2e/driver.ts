@@ -28,11 +28,6 @@ const CARD_TITLES = [
 /** What a reader acts with. */
 export type Hand = 'pointer' | 'touch' | 'keyboard'
 
-export interface MarkerPosition {
-  readonly x: number
-  readonly y: number
-}
-
 export class AtlasDriver {
   readonly page: Page
   language: Language
@@ -388,37 +383,5 @@ export class AtlasDriver {
 
   get address(): URLSearchParams {
     return new URL(this.page.url()).searchParams
-  }
-
-  /** Where each city's dot is painted, in pixels of the page. */
-  async markerPositions(): Promise<Map<string, MarkerPosition>> {
-    const positions = await this.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-hub]')]
-        .filter((marker) => marker.checkVisibility({ visibilityProperty: true }))
-        .map((marker) => {
-          // The button is a square around its dot; the name hangs outside it.
-          const box = marker.getBoundingClientRect()
-          return { id: marker.dataset.hub ?? '', x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        }),
-    )
-    return new Map(positions.map(({ id, x, y }) => [id, { x, y }]))
-  }
-
-  /** The panel's one scroll area, by so many pixels from its top. */
-  async scrollPanel(top: number): Promise<void> {
-    await this.panel.evaluate((panel, pixels) => panel.parentElement?.scrollTo({ top: pixels }), top)
-  }
-
-  /** Which of the panel's list entries begins first below its top edge: the same one whatever the words' length. */
-  async firstShownInPanel(): Promise<number> {
-    return this.panel.evaluate((panel) => {
-      const top = panel.parentElement?.getBoundingClientRect().top ?? 0
-      const entries = [...panel.querySelectorAll('li')]
-      return entries.findIndex((entry) => entry.getBoundingClientRect().top >= top - 1)
-    })
-  }
-
-  async hasSidewaysScroll(): Promise<boolean> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   }
 }

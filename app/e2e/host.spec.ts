@@ -4,6 +4,7 @@ import { SELECTION_KINDS } from '../domain/state/selection'
 import { PARSERS } from '../url-state/parsers'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
+import { hasSidewaysScroll } from './pageMeasurements'
 
 // Some open the page many times, map included.
 test.slow()
@@ -88,7 +89,7 @@ for (const language of LANGUAGES) {
         await expect(atlas.panelTitle).toBeVisible()
         await expect(page).toHaveTitle(new RegExp(atlas.say('app:document.title')))
         await expect(page.locator('img[src="x"], [onerror], a[href^="javascript:" i]')).toHaveCount(0)
-        expect(await atlas.hasSidewaysScroll()).toBe(false)
+        expect(await hasSidewaysScroll(page)).toBe(false)
       }
       for (const kind of SELECTION_KINDS) {
         await page.evaluate((query) => {

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
 import { readServedRecord } from './expectedCounts'
 import { expect, hasWebglIn, test } from './fixtures'
+import { findFirstShown, measureMarkers, scrollPanel } from './pageMeasurements'
 
 const YEAR_2024 = { fromYear: 2024, toYear: 2024 }
 
@@ -54,19 +55,19 @@ for (const language of LANGUAGES) {
     }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.openWithMap('years=2024-2025&place=tashkent&view=62,43,4.2')
-      await atlas.scrollPanel(400)
-      const reading = await atlas.firstShownInPanel()
-      const before = await atlas.markerPositions()
+      await scrollPanel(atlas.panel, 400)
+      const reading = await findFirstShown(atlas.panel)
+      const before = await measureMarkers(page)
       const addressBefore = atlas.address
       await atlas.switchLanguage()
       await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
       await expect(page).toHaveTitle(new RegExp(atlas.say('app:document.title')))
       await expect(atlas.marker('tashkent')).toBeVisible()
-      expect(await atlas.firstShownInPanel()).toBe(reading)
+      expect(await findFirstShown(atlas.panel)).toBe(reading)
       for (const key of ['years', 'place', 'view']) {
         expect(atlas.address.get(key)).toBe(addressBefore.get(key))
       }
-      const after = await atlas.markerPositions()
+      const after = await measureMarkers(page)
       for (const city of ['tashkent', 'astana', 'baku'] as const) {
         const [from, to] = [before.get(city), after.get(city)]
         if (!from || !to) throw new Error(`${city} is not on the map in both languages`)

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
 import { findSmallTargets } from './findSmallTargets'
 import { expect, test } from './fixtures'
+import { findFirstShown, hasSidewaysScroll } from './pageMeasurements'
 
 const NARROWEST = { width: 320, height: 640 }
 /** In English the same rows lie mirrored: the narrowest shows whether anything is cut. */
@@ -26,12 +27,12 @@ for (const language of LANGUAGES) {
       }) => {
         const atlas = new AtlasDriver(page, language)
         await atlas.openWithMap()
-        expect(await atlas.hasSidewaysScroll()).toBe(false)
+        expect(await hasSidewaysScroll(page)).toBe(false)
         for (const city of CITIES) {
           await test.step(city, async () => {
             await atlas.marker(city).tap()
             await expect(atlas.panelTitle).toHaveText(atlas.nameOf(city))
-            expect(await atlas.hasSidewaysScroll()).toBe(false)
+            expect(await hasSidewaysScroll(page)).toBe(false)
             await atlas.closePanel()
             await expect.poll(() => atlas.address.get('place')).toBeNull()
           })
@@ -50,7 +51,7 @@ for (const language of LANGUAGES) {
         await test.step('a finger on the first or the last year chooses it, though a handle stands there', async () => {
           await page.getByRole('button', { name: atlas.say('shell:dock.open') }).tap()
           await expect(atlas.years.getByRole('slider')).toHaveCount(2)
-          expect(await atlas.hasSidewaysScroll()).toBe(false)
+          expect(await hasSidewaysScroll(page)).toBe(false)
           for (const year of [2013, 2026]) {
             const bar = atlas.years.getByRole('button', { name: new RegExp(`^${year}:`) })
             const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -76,18 +77,18 @@ for (const language of LANGUAGES) {
       await expect(atlas.wayBack).toHaveCount(0)
       const events = atlas.panel.getByRole('tabpanel').getByRole('link')
       await events.nth(4).scrollIntoViewIfNeeded()
-      const reading = await atlas.firstShownInPanel()
+      const reading = await findFirstShown(atlas.panel)
       await events.nth(4).tap()
       await expect(atlas.panelTitle).not.toHaveText(atlas.nameOf('tashkent'))
       await expect(atlas.wayBack).toHaveAccessibleName(
         atlas.say('cards:panel.backTo', { name: atlas.nameOf('tashkent') }),
       )
       expect(await findSmallTargets(page)).toEqual([])
-      expect(await atlas.hasSidewaysScroll()).toBe(false)
+      expect(await hasSidewaysScroll(page)).toBe(false)
       await atlas.wayBack.tap()
       await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
       await expect(atlas.panelTitle).toBeFocused()
-      await expect.poll(() => atlas.firstShownInPanel()).toBe(reading)
+      await expect.poll(() => findFirstShown(atlas.panel)).toBe(reading)
       await expect(atlas.wayBack).toHaveCount(0)
     })
 
@@ -140,7 +141,7 @@ for (const language of LANGUAGES) {
         for (const key of ['End', 'Home']) {
           await page.keyboard.press(key)
           await expect(atlas.panel.getByRole('tab', { selected: true })).toBeInViewport({ ratio: 0.95 })
-          expect(await atlas.hasSidewaysScroll()).toBe(false)
+          expect(await hasSidewaysScroll(page)).toBe(false)
         }
       })
     })
@@ -205,7 +206,7 @@ for (const language of LANGUAGES) {
         await expect(atlas.marker(city)).toHaveCount(1)
         await atlas.marker(city).tap()
         await expect(atlas.panelTitle).toHaveText(atlas.nameOf(city))
-        expect(await atlas.hasSidewaysScroll()).toBe(false)
+        expect(await hasSidewaysScroll(page)).toBe(false)
         await atlas.closePanel()
       }
     })
@@ -217,7 +218,7 @@ for (const language of LANGUAGES) {
     test('nothing scrolls sideways, and the end of the page is reached by scrolling', async ({ page }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.open()
-      expect(await atlas.hasSidewaysScroll()).toBe(false)
+      expect(await hasSidewaysScroll(page)).toBe(false)
       await expect(atlas.searchButton).toBeInViewport()
       await page.getByRole('button', { name: atlas.say('shell:panel.expand') }).click()
       // More than such a window has room for: the page is as long as the sheet needs.

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
+import { hasSidewaysScroll } from './pageMeasurements'
 
 /** What is typed, the kind and id of the first result, and what its row says of why. */
 const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][] = [
@@ -98,11 +99,11 @@ for (const language of LANGUAGES) {
         test('fills the screen, and nothing scrolls sideways', async ({ page }) => {
           const atlas = new AtlasDriver(page, language)
           await atlas.open()
-          expect(await atlas.hasSidewaysScroll()).toBe(false)
+          expect(await hasSidewaysScroll(page)).toBe(false)
           await atlas.searchButton.tap()
           expect(await atlas.search.boundingBox()).toEqual({ x: 0, y: 0, width, height: 740 })
           await atlas.searchFor(atlas.say('search:example.month'))
-          expect(await atlas.hasSidewaysScroll()).toBe(false)
+          expect(await hasSidewaysScroll(page)).toBe(false)
           await atlas.searchResults('event').first().tap()
           await expect.poll(() => atlas.address.get('event')).not.toBeNull()
           await expect(atlas.panelTitle).toBeInViewport()

@@ -1,6 +1,7 @@
 /** The spacing a reader may set by styles of their own (WCAG 1.4.12): nothing is cut off or runs out of the page. */
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
+import { hasSidewaysScroll } from './pageMeasurements'
 
 const SPACING = `
   * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
@@ -17,7 +18,7 @@ for (const width of [320, 1280]) {
         await atlas.open(address)
         await expect(atlas.marker('baku')).toBeAttached()
         await page.addStyleTag({ content: SPACING })
-        expect(await atlas.hasSidewaysScroll(), address).toBe(false)
+        expect(await hasSidewaysScroll(page), address).toBe(false)
         const cut = await page.evaluate(() =>
           [
             ...document.querySelectorAll<HTMLElement>(

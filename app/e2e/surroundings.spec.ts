@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver } from './driver'
 import { expect, test } from './fixtures'
+import { hasSidewaysScroll } from './pageMeasurements'
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: a tab from before a new version was put up`, () => {
@@ -73,7 +74,7 @@ test.describe('fonts that do not arrive', () => {
     await page.route('**/*.woff2', (route) => route.fulfill({ status: 404, body: '' }))
     await atlas.open('place=tashkent')
     await expect(atlas.panelTitle).toHaveText(atlas.nameOf('tashkent'))
-    expect(await atlas.hasSidewaysScroll()).toBe(false)
+    expect(await hasSidewaysScroll(page)).toBe(false)
   })
 })
 

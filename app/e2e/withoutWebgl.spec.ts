@@ -1,9 +1,10 @@
 /** A browser that draws no WebGL at all, as some managed and old machines do, or that stops drawing it: the SVG map. */
 import { LANGUAGES } from '../domain/record/text'
 import { catchLeg } from './catchLeg'
-import { AtlasDriver, CITIES, type City, type MarkerPosition } from './driver'
+import { AtlasDriver, CITIES, type City } from './driver'
 import { findViolations } from './findViolations'
 import { expect, test } from './fixtures'
+import { type MarkerPosition, measureMarkers } from './pageMeasurements'
 
 test.use({ viewport: { width: 1280, height: 800 } })
 
@@ -42,10 +43,10 @@ for (const language of LANGUAGES) {
         await page.getByRole('status').filter({ has: reason }).getByRole('button').click()
         await expect(reason).toBeHidden()
 
-        const before = await atlas.markerPositions()
+        const before = await measureMarkers(page)
         await atlas.switchLanguage()
         for (const city of CITIES) await expect(atlas.marker(city)).toBeVisible()
-        expect(findShift(before, await atlas.markerPositions())).toBeLessThan(1)
+        expect(findShift(before, await measureMarkers(page))).toBeLessThan(1)
         // Back to where the panel leaves the city free.
         await atlas.switchLanguage()
         await atlas.chooseCity('tashkent')
@@ -88,7 +89,7 @@ test('ar: WebGL that is taken away for good leaves the same view and choice', as
   test.slow()
   const atlas = new AtlasDriver(page, 'ar')
   await atlas.openWithMap('place=tashkent&view=58,43,4.3')
-  const before = await atlas.markerPositions()
+  const before = await measureMarkers(page)
   await page.evaluate(() => {
     const gl = document.querySelector('canvas')?.getContext('webgl2')
     gl?.getExtension('WEBGL_lose_context')?.loseContext()
@@ -97,7 +98,7 @@ test('ar: WebGL that is taken away for good leaves the same view and choice', as
   await expect(page.getByText(atlas.say('svgMap:lack.context-gone'))).toBeVisible()
   await expect(page.getByText(atlas.say('mapPane:status.context-lost'))).toBeHidden()
   await expect(atlas.marker('tashkent')).toHaveAttribute('aria-pressed', 'true')
-  expect(findShift(before, await atlas.markerPositions())).toBeLessThan(1)
+  expect(findShift(before, await measureMarkers(page))).toBeLessThan(1)
   expect(atlas.address.get('view')).toBe('58,43,4.3')
   await atlas.chooseCity('astana')
 })

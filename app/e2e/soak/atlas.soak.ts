@@ -2,6 +2,7 @@
 import type { CDPSession } from '@playwright/test'
 import { AtlasDriver, CITIES } from '../driver'
 import { expect, test } from '../fixtures'
+import { hasSidewaysScroll } from '../pageMeasurements'
 
 const ROUNDS = 500
 /** Enough for every part that is loaded on demand, and every cache, to be there. */
@@ -56,7 +57,7 @@ test(`${RESIZES} sizes of the window all fit`, async ({ page }) => {
   for (let round = 0; round < RESIZES; round += 1) {
     const width = 320 + ((round * 367) % 1281)
     await page.setViewportSize({ width, height: 480 + ((round * 211) % 600) })
-    expect(await atlas.hasSidewaysScroll(), `at ${width} px`).toBe(false)
+    expect(await hasSidewaysScroll(page), `at ${width} px`).toBe(false)
   }
   await page.setViewportSize({ width: 900, height: 600 })
   await atlas.chooseCity('tashkent')
