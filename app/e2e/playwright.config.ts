@@ -8,6 +8,17 @@ const browser = await ensureBrowser()
 // Playwright reads this file again in each of its workers: they need not look for the browser anew.
 process.env.CHROMIUM_PATH = browser.executablePath
 
+/** With each page Chromium makes two more, hidden behind its bar of addresses: a sixth of the tests' time. */
+const FEATURES_OFF = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'
+/** A test's page is gone before code made faster has earned back the making: a twelfth of the tests' processor time. */
+const UNOPTIMISED = '--js-flags=--no-turbofan,--no-maglev'
+const launchOptions = {
+  executablePath: browser.executablePath,
+  // No flags for WebGL: Playwright's own defaults already let it draw without a graphics card.
+  args: [FEATURES_OFF],
+  env: { ...process.env, ...browser.env },
+}
+
 /** Not the port of `npm start`, so that a person may look at the page while the tests run. */
 const port = process.env.E2E_PORT ?? '4174'
 const baseURL = `http://localhost:${port}`
@@ -32,16 +43,16 @@ export default defineConfig<AtlasOptions>({
     // It would answer in the place of the faults that tests bring about; its own test lets it in.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    // No flags for WebGL: Playwright's own defaults already let it draw without a graphics card.
-    launchOptions: {
-      executablePath: browser.executablePath,
-      // With each page Chromium makes two more, hidden behind its bar of addresses: a sixth of the tests' time.
-      args: ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
-      env: { ...process.env, ...browser.env },
-    },
+    launchOptions,
   },
   projects: [
-    { name: 'app', testDir: '.', testMatch: '**/*.spec.ts' },
+    {
+      name: 'app',
+      testDir: '.',
+      testMatch: '**/*.spec.ts',
+      // Not where times or memory are measured.
+      use: { launchOptions: { ...launchOptions, args: [FEATURES_OFF, UNOPTIMISED] } },
+    },
     { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts', fullyParallel: false, workers: 1 },
     { name: 'soak', testDir: 'soak', testMatch: '**/*.soak.ts' },
   ],
