@@ -264,7 +264,7 @@ describe('on a phone', () => {
 
   it.each([
     ['en', 'Open the legend', 'Some of the map is switched off', { isPlannedOnly: true }],
-    ['ar', 'فتح مفتاح الخريطة', 'بعض ما على الخريطة محجوب', { layers: new Set(['rail'] as const) }],
+    ['ar', 'فتح مفتاح الخريطة', 'بعض ما على الخريطة مخفي', { layers: new Set(['rail'] as const) }],
   ] as const)(
     'says of the folded legend in %s that a switch keeps something off the map',
     async (language, name, words, start) => {
