@@ -12,6 +12,8 @@ export interface Versions {
   /** Newest first. */
   readonly releases: readonly Release[]
   readonly copies: readonly ServedCopy[]
+  /** Of the style sheet, from the page. */
+  readonly styles: string
 }
 
 export interface ServedCopy extends ServedRelease {
@@ -25,13 +27,13 @@ interface VersionsPageProps extends Versions {
   readonly t: TFunction
 }
 
-export function VersionsPage({ releases, copies, language, t }: VersionsPageProps) {
+export function VersionsPage({ releases, copies, styles, language, t }: VersionsPageProps) {
   return (
     <PlainDocument
       language={language}
       title={t('plainPage:versions.documentTitle')}
       description={t('plainPage:versions.note')}
-      styles="../plain/plain.css"
+      styles={styles}
       root="../"
     >
       <header>

@@ -11,9 +11,16 @@ describe('the caches of releases', () => {
 })
 
 it('keeps the pages of versions with their styles, and neither the copies nor what no page asks for', () => {
-  const kept = ['index.html', 'data/places.json', 'releases/ar.html', 'releases/en.html', 'plain/plain.css']
+  const kept = [
+    'index.html',
+    'data/places.json',
+    'releases/ar.html',
+    'releases/en.html',
+    'assets/plain-abc.css',
+  ]
   const others = [
     'plain/ar.html',
+    'plain/plain.css',
     'releases/1.3.1/ar.html',
     'data/changes.json',
     'sw.js',

@@ -11,8 +11,7 @@ export type KeptFiles = Readonly<Record<string, string>>
  * serves, the copies of versions, and the list of changes, which only data tools ask for. The pages of versions are: the
  * version on screen leads there.
  */
-const NOT_KEPT =
-  /^(\.|_|sw\.js$|robots\.txt$|sitemap\.xml$|plain\/\w+\.html$|releases\/\d|data\/changes\.json$)/
+const NOT_KEPT = /^(\.|_|sw\.js$|robots\.txt$|sitemap\.xml$|plain\/|releases\/\d|data\/changes\.json$)/
 
 /** Of a file of the build, by its path from the site's root. */
 export function shouldKeep(path: string): boolean {

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../domain/record/text'
 import { toSemanticVersion } from '../domain/record/toSemanticVersion'
 import { changeHeaders } from './changeHeaders'
 import { parseChanges, readFrom } from './publishedFiles'
+import { readPlainStyles } from './readPlainStyles'
 import { buildReleaseFiles } from './releaseFiles'
 import { addReleaseRules } from './releaseHeaders'
 import { renderVersionsPage } from './renderPlainPage'
@@ -45,8 +46,11 @@ export function releasesPlugin(): Plugin {
             this.emitFile({ type: 'asset', fileName: `releases/${current}/${name}`, source })
           }
         }
+        // Under the name of its content: a page of this release never gets the styles that were kept with another.
+        const styles = this.emitFile({ type: 'asset', name: 'plain.css', source: readPlainStyles() })
         for (const language of LANGUAGES) {
-          const source = await renderVersionsPage({ releases, copies }, language)
+          const versions = { releases, copies, styles: `../${this.getFileName(styles)}` }
+          const source = await renderVersionsPage(versions, language)
           this.emitFile({ type: 'asset', fileName: `releases/${language}.html`, source })
         }
       },

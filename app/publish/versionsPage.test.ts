@@ -20,13 +20,18 @@ describe.each([
 ] as const)('the page of versions in %s', (language, dir, date) => {
   const render = (list = releases, isArchived = true) =>
     renderVersionsPage(
-      { releases: list, copies: [{ release: '1.2.0', version: '1.2.0+abc', isArchived }] },
+      {
+        releases: list,
+        copies: [{ release: '1.2.0', version: '1.2.0+abc', isArchived }],
+        styles: '../assets/plain-abc.css',
+      },
       language,
     )
 
   it('tells of each version, under its number, what changed and when', async () => {
     const page = await render()
     expect(page).toContain(`<html lang="${language}" dir="${dir}">`)
+    expect(page).toContain('<link rel="stylesheet" href="../assets/plain-abc.css"/>')
     const [newest = '', older = ''] = page.split('<section ').slice(1)
     expect(newest).toMatch(/^id="1\.2\.0"/)
     expect(newest).toContain('<bdi dir="ltr">1.2.0+abc</bdi></h2>')
