@@ -70,16 +70,22 @@ async function storeOf(release: string, path: string, content: string): Promise<
   stores.set(`caspian-atlas-${release}`, store)
 }
 
-function ask(path: string, mode = 'cors', method = 'GET'): Promise<Response> | undefined {
+function ask(
+  path: string,
+  mode = 'cors',
+  { method = 'GET', cache = 'default' } = {},
+): Promise<Response> | undefined {
   let answer: Promise<Response> | undefined
   listeners.get('fetch')?.({
-    request: { url: SCOPE + path, method, mode },
+    request: { url: SCOPE + path, method, mode, cache },
     respondWith: (given: Promise<Response>) => {
       answer = given
     },
   })
   return answer
 }
+
+const reload = () => ask('', 'navigate', { cache: 'no-cache' })
 
 beforeEach(async () => {
   for (const map of [listeners, stores, answers]) map.clear()
@@ -154,9 +160,11 @@ it('lets a new release take over with the reload of the only tab, and of no othe
   await storeOf('one', 'index.html', PAGE)
   registration.waiting = {}
   tabs = [{}, {}]
-  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+  expect(await (await reload())?.text()).toBe(PAGE)
   tabs = [{}]
-  const page = await ask('', 'navigate')
+  // Another tab is being opened: it is not listed yet.
+  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+  const page = await reload()
   const [, nonce] = /<script nonce="(.+)">.*take-over/s.exec((await page?.text()) ?? '') ?? []
   expect(page?.headers.get('Content-Security-Policy')).toContain(`script-src 'nonce-${nonce}'`)
 })
@@ -164,8 +172,8 @@ it('lets a new release take over with the reload of the only tab, and of no othe
 it('goes on where the new release did not take over', async () => {
   await storeOf('one', 'index.html', PAGE)
   registration.waiting = {}
-  expect(await (await ask('', 'navigate'))?.text()).not.toBe(PAGE)
-  expect(await (await ask('', 'navigate'))?.text()).toBe(PAGE)
+  expect(await (await reload())?.text()).not.toBe(PAGE)
+  expect(await (await reload())?.text()).toBe(PAGE)
 })
 
 describe('the page of versions', () => {
@@ -176,6 +184,12 @@ describe('the page of versions', () => {
   it('is the latest', async () => {
     answers.set(SCOPE + path, () => new Response('latest'))
     expect(await (await ask(path, 'navigate'))?.text()).toBe('latest')
+  })
+
+  it('is where the host leads to', async () => {
+    const redirection = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' })
+    answers.set(SCOPE + path, () => Object.defineProperty(redirection, 'ok', { value: false }))
+    expect(await ask(path, 'navigate')).toBe(redirection)
   })
 
   it.each([
@@ -210,5 +224,5 @@ it('clears away releases long gone when it takes over', async () => {
 })
 
 it('leaves to the network what is no reading', () => {
-  expect(ask('index.html', 'cors', 'POST')).toBeUndefined()
+  expect(ask('index.html', 'cors', { method: 'POST' })).toBeUndefined()
 })

@@ -78,8 +78,13 @@ async function findKept(path: string): Promise<Response | undefined> {
 
 function buildTakeOverPage(): Response {
   const nonce = crypto.randomUUID()
-  // Browsers ask for the icon of every page that names none.
-  return new Response(`<link rel="icon" href="data:,"><script nonce="${nonce}">(${takeOver})()</script>`, {
+  const body = [
+    // Browsers ask for the icon of every page that names none.
+    '<link rel="icon" href="data:,">',
+    '<noscript><meta http-equiv="refresh" content="0"></noscript>',
+    `<script nonce="${nonce}">(${takeOver})()</script>`,
+  ]
+  return new Response(body.join(''), {
     headers: {
       'Content-Type': 'text/html',
       'Content-Security-Policy': `default-src 'none'; img-src data:; script-src 'nonce-${nonce}'`,
@@ -87,10 +92,15 @@ function buildTakeOverPage(): Response {
   })
 }
 
+/** A new tab asks with "default", and the tab beside it, which may still read, is all that is listed. */
+function isReload({ cache }: Request): boolean {
+  return cache === 'no-cache' || cache === 'reload'
+}
+
 async function answerVisit(request: Request): Promise<Response> {
-  const isWaiting = self.registration.waiting !== null && !hasLetTakeOver
-  const tabs = isWaiting ? await self.clients.matchAll({ type: 'window' }) : []
-  if (isWaiting && tabs.length < 2) {
+  const mayLetTakeOver = self.registration.waiting !== null && !hasLetTakeOver && isReload(request)
+  const tabs = mayLetTakeOver ? await self.clients.matchAll({ type: 'window' }) : []
+  if (mayLetTakeOver && tabs.length < 2) {
     // The only tab reloads: nobody is reading the old release, and browsers alone would go on with it.
     hasLetTakeOver = true
     return buildTakeOverPage()
@@ -104,7 +114,8 @@ async function answerVersions(request: Request, path: string): Promise<Response>
   if (!kept) return fetch(request)
   const patience = new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, kept))
   const latest = fetch(request).then(
-    (answer) => (answer.ok ? answer : kept),
+    // The browser follows a host that leads elsewhere by itself.
+    (answer) => (answer.ok || answer.type === 'opaqueredirect' ? answer : kept),
     () => kept,
   )
   return Promise.race([latest, patience])

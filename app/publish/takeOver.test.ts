@@ -26,11 +26,19 @@ it('reloads once the other release has taken over, and not before', async () => 
   expect(postMessage).toHaveBeenCalledExactlyOnceWith('take-over')
   expect(reload).not.toHaveBeenCalled()
   container.dispatchEvent(new Event('controllerchange'))
+  await vi.advanceTimersByTimeAsync(5000)
   expect(reload).toHaveBeenCalledOnce()
 })
 
 it('reloads at once where it has taken over already', async () => {
   waiting = null
+  takeOver()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('reloads where the browser does not tell what waits', async () => {
+  Object.assign(container, { getRegistration: () => Promise.reject(new Error('refused')) })
   takeOver()
   await vi.advanceTimersByTimeAsync(0)
   expect(reload).toHaveBeenCalledOnce()

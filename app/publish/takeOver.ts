@@ -4,12 +4,16 @@
  * leave such a request without an answer for good.
  */
 export function takeOver(): void {
-  /** Then the release before goes on. */
+  /** Then the release before goes on for now. */
   const PATIENCE_MILLISECONDS = 5000
   const { serviceWorker } = navigator
-  const reload = () => location.reload()
+  const timer = setTimeout(reload, PATIENCE_MILLISECONDS)
+  function reload() {
+    // The answer may take longer than the rest of it.
+    clearTimeout(timer)
+    location.reload()
+  }
   serviceWorker.addEventListener('controllerchange', reload)
-  setTimeout(reload, PATIENCE_MILLISECONDS)
   serviceWorker.getRegistration().then((registration) => {
     if (registration?.waiting) registration.waiting.postMessage('take-over')
     else reload()
