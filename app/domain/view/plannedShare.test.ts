@@ -23,15 +23,19 @@ interface Situation {
   readonly year?: number
 }
 
-/** The line's places are named whether or not it has legs. */
+/** The line's places are named whether or not it has legs; beside it another is drawn by the same. */
 function findShare({ legs = [], stage = 'planned', layers = LAYER_KEYS, year }: Situation) {
   const route = {
     ...{ id: 'line-route', corridor: 'line', branches: [{ id: 'main', name }], legs: [...legs], citations },
     ...{ facts: [], milestones: [], unknowns: [], confidence: 'high' as const },
   }
+  const named = { date: on('2000/2030'), path: ['a-town', 'b-town'] }
   const { record, index } = buildTestRecord({
     places: ['a-town', 'b-town'].map((id) => buildTestPlace({ id })),
-    corridors: [buildTestCorridor({ id: 'line', stage, date: on('2000/2030'), path: ['a-town', 'b-town'] })],
+    corridors: [
+      buildTestCorridor({ id: 'line', stage, ...named }),
+      buildTestCorridor({ id: 'other', stage: 'operating', ...named }),
+    ],
     stations,
     routes: legs.length > 0 ? [route] : [],
   })
