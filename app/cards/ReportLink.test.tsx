@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { renderWithAtlas } from '../testing/renderWithAtlas'
@@ -103,6 +103,9 @@ describe.each(['en', 'ar'] as const)('the way to report an error in %s', (langua
     const pressed = moveCamera('55,41,5')
     await userEvent.pointer({ keys: '[MouseMiddle>]', target: link })
     expect(readHref()).toContain(`${LINES}${pressed}\n`)
+    const asked = moveCamera('56,42,6')
+    fireEvent.contextMenu(link)
+    expect(readHref()).toContain(`${LINES}${asked}\n`)
   })
 
   it('is not there where no item is open', async () => {

@@ -51,6 +51,7 @@ export function ReportLink() {
           rel="noopener noreferrer"
           onFocus={renewHref}
           onPointerDown={renewHref}
+          onContextMenu={renewHref}
           onClick={renewHref}
         >
           {t('report.action')}
