@@ -53,8 +53,8 @@ export function ModalDialog(props: ModalDialogProps) {
       className={className}
       aria-label={label}
       aria-labelledby={labelledBy}
-      // By the browser itself, such as by a phone's way back; of one that is gone nothing is left to close.
-      onClose={(event) => event.currentTarget.isConnected && close()}
+      // By the browser itself, such as by a phone's way back.
+      onClose={close}
       onKeyDown={handleKeyDown}
       onPointerDown={(event) => {
         isPressOutside.current = event.target === event.currentTarget

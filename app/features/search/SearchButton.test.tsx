@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AtlasRecord, DatasetName } from '../../domain/record/schema'
@@ -258,6 +258,16 @@ it.each(['Tashkent station', 'محطة طشقند'])('a station in a place is th
   await enter(name)
   await user.keyboard('{Enter}')
   await waitFor(() => expect(getAddress()).toMatchObject({ place: 'tashkent' }))
+})
+
+it('opens again after the browser itself has closed it', async () => {
+  const { open } = await show()
+  const dialog = await open()
+  act(() => {
+    if (dialog instanceof HTMLDialogElement) dialog.close()
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(await open()).toBeDefined()
 })
 
 it('opens again when it is asked to before the browser has told of its closing', async () => {
