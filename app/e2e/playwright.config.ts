@@ -8,14 +8,11 @@ const browser = await ensureBrowser()
 // Playwright reads this file again in each of its workers: they need not look for the browser anew.
 process.env.CHROMIUM_PATH = browser.executablePath
 
-/** With each page Chromium makes two more, hidden behind its bar of addresses: a sixth of the tests' time. */
-const FEATURES_OFF = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'
 /** A test's page is gone before code made faster has earned back the making: a twelfth of the tests' processor time. */
 const UNOPTIMISED = '--js-flags=--no-turbofan,--no-maglev'
 const launchOptions = {
   executablePath: browser.executablePath,
   // No flags for WebGL: Playwright's own defaults already let it draw without a graphics card.
-  args: [FEATURES_OFF],
   env: { ...process.env, ...browser.env },
 }
 
@@ -51,7 +48,7 @@ export default defineConfig<AtlasOptions>({
       testDir: '.',
       testMatch: '**/*.spec.ts',
       // Not where times or memory are measured.
-      use: { launchOptions: { ...launchOptions, args: [FEATURES_OFF, UNOPTIMISED] } },
+      use: { launchOptions: { ...launchOptions, args: [UNOPTIMISED] } },
     },
     { name: 'bench', testDir: 'bench', testMatch: '**/*.bench.ts', fullyParallel: false, workers: 1 },
     { name: 'soak', testDir: 'soak', testMatch: '**/*.soak.ts' },
