@@ -384,4 +384,9 @@ export class AtlasDriver {
   get address(): URLSearchParams {
     return new URL(this.page.url()).searchParams
   }
+
+  /** The panel's one scroll area, by so many pixels from its top. */
+  async scrollPanel(top: number): Promise<void> {
+    await this.panel.evaluate((panel, pixels) => panel.parentElement?.scrollTo({ top: pixels }), top)
+  }
 }

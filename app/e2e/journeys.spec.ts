@@ -3,7 +3,7 @@ import { LANGUAGES } from '../domain/record/text'
 import { AtlasDriver, CITIES } from './driver'
 import { readServedRecord } from './expectedCounts'
 import { expect, hasWebglIn, test } from './fixtures'
-import { findFirstShown, measureMarkers, scrollPanel } from './pageMeasurements'
+import { findFirstShown, measureMarkers } from './pageMeasurements'
 
 const YEAR_2024 = { fromYear: 2024, toYear: 2024 }
 
@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
     }) => {
       const atlas = new AtlasDriver(page, language)
       await atlas.openWithMap('years=2024-2025&place=tashkent&view=62,43,4.2')
-      await scrollPanel(atlas.panel, 400)
+      await atlas.scrollPanel(400)
       const reading = await findFirstShown(atlas.panel)
       const before = await measureMarkers(page)
       const addressBefore = atlas.address

@@ -21,11 +21,6 @@ export async function measureMarkers(page: Page): Promise<Map<string, MarkerPosi
   return new Map(positions.map(({ id, x, y }) => [id, { x, y }]))
 }
 
-/** A panel's one scroll area, by so many pixels from its top. */
-export async function scrollPanel(panel: Locator, top: number): Promise<void> {
-  await panel.evaluate((element, pixels) => element.parentElement?.scrollTo({ top: pixels }), top)
-}
-
 /** Which of a panel's list entries begins first below its top edge: the same one whatever the words' length. */
 export async function findFirstShown(panel: Locator): Promise<number> {
   return panel.evaluate((element) => {

@@ -40,6 +40,7 @@ function listReaders(hands: readonly Hand[]): readonly (readonly [Language, Hand
   return LANGUAGES.flatMap((language) => hands.map((hand) => [language, hand] as const))
 }
 
+// A finger goes the pointer's way: once is enough to see that each step takes a tap.
 for (const [language, hand] of [...listReaders(['pointer', 'keyboard']), ['ar', 'touch'] as const]) {
   test.describe(`a journalist on a phone in ${language}, by ${hand}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../domain/record/text'
 import type { SearchKind } from '../domain/search/searchDocument'
 import { AtlasDriver } from './driver'
-import { expect, test } from './fixtures'
+import { expect, hasWindowIn, test } from './fixtures'
 import { hasSidewaysScroll } from './pageMeasurements'
 
 /** What is typed, the kind and id of the first result, and what its row says of why. */
@@ -15,8 +15,6 @@ const FOUND: readonly [text: string, kind: SearchKind, id: string, why: RegExp][
   ['middle corridor', 'corridor', 'middle-corridor', /Middle Corridor/],
   ['529.4', 'figure', 'bilateral-trade-kz-az-2023-stat', /529\.4/],
 ]
-
-const WIDTHS = { ar: [390, 320], en: [320] } as const
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -92,7 +90,8 @@ for (const language of LANGUAGES) {
       await expect(atlas.searchField).toHaveValue('')
     })
 
-    for (const width of WIDTHS[language]) {
+    for (const width of [390, 320]) {
+      if (!hasWindowIn(language, width)) continue
       test.describe(`at ${width} px`, () => {
         test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
 
