@@ -63,7 +63,7 @@ describe.each(['en', 'ar'] as const)('the corridor panel in %s', (language) => {
 test('waits for no courses where the articles, which tell none, are all that is shown', async () => {
   const corridors = fixtureRecord.corridors.map((corridor) => ({ ...corridor, path: ['tashkent', 'baku'] }))
   await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="fibre" />, {
-    ...{ record: { ...fixtureRecord, corridors }, failed: ['routes', 'stations'] },
+    ...{ record: { ...fixtureRecord, corridors }, loading: ['routes'] },
     address: '?lines=planned&layers=rail&sources=articles',
   })
   expect(screen.getByText(WORDS.en.layerOff)).toBeTruthy()

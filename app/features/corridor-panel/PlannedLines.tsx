@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../../domain/record/corridorSchema'
 import type { Route } from '../../domain/record/routeSchema'
-import { type Atlas, isKnown } from '../../domain/view/atlas'
+import type { Atlas } from '../../domain/view/atlas'
 import { findPlannedShare } from '../../domain/view/plannedShare'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Notice } from '../../ui/Notice'
@@ -19,9 +19,10 @@ export function PlannedLines({ atlas, corridor, route }: PlannedLinesProps) {
   const { t } = useTranslation(['corridorPanel', 'legend'])
   const language = useLanguage()
   const { isPlannedOnly, layers, scope } = useUrlState().state
-  // Before these are here the map has no leg to hide. The articles tell no course.
-  const isCourseKnown = scope === 'articles' || (isKnown(atlas, 'routes') && isKnown(atlas, 'stations'))
-  if (!isPlannedOnly || !isCourseKnown) return null
+  // Till the routes are here or have failed, a course may take the place of the path that is drawn; the articles tell
+  // none. Stations are not waited for: a leg that has a line of its own is drawn without them.
+  const mayCourseCome = scope !== 'articles' && atlas.loading.has('routes')
+  if (!isPlannedOnly || mayCourseCome) return null
   const share = findPlannedShare(corridor.id, { ...atlas, layers, language })
   if (!share) return null
   const { drawnCount: count, hiddenBy } = share

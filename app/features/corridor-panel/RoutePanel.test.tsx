@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import type { LonLat } from '../../domain/record/placeSchema'
 import type { Leg, LegState } from '../../domain/record/routeSchema'
+import type { DatasetName } from '../../domain/record/schema'
 import type { Language } from '../../domain/record/text'
 import { routeRecord } from '../../testing/fixtureRoute'
 import { renderWithAtlas } from '../../testing/renderWithAtlas'
@@ -212,13 +214,38 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
       expect(screen.queryByText(words.plannedLines.any)).toBeNull()
     })
 
-    test.each(['routes', 'stations'] as const)('says nothing of lines before the %s', async (dataset) => {
+    describe('while not all datasets are there', () => {
       const corridors = routeRecord.corridors.map((corridor) => ({ ...corridor, path: ['tashkent', 'baku'] }))
-      await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="iron-way" />, {
-        ...{ language, record: { ...routeRecord, corridors }, loading: [dataset] },
-        address: '?corridor=iron-way&lines=planned&layers=none',
+      const showWithout = (
+        absent: { readonly loading?: DatasetName[]; readonly failed?: DatasetName[] },
+        legs: readonly Leg[] = route.legs,
+      ) =>
+        renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="iron-way" />, {
+          ...{ language, address: '?corridor=iron-way&lines=planned', ...absent },
+          record: { ...routeRecord, corridors, routes: [{ ...route, legs: [...legs] }] },
+        })
+
+      test('says nothing of lines as long as a course may take the place of the path', async () => {
+        await showWithout({ loading: ['routes'] })
+        expect(screen.queryByText(words.plannedLines.any)).toBeNull()
       })
-      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+
+      test('says that the path is hidden where no course arrived to take its place', async () => {
+        await showWithout({ failed: ['routes'] })
+        expect(screen.getByText(none(cause.switch))).toBeTruthy()
+      })
+
+      test.each(['loading', 'failed'])('tells of what is drawn without stations: %s', async (arrival) => {
+        const withLines = route.legs.map((leg) => ({
+          ...leg,
+          line: [[50, 40] as LonLat, [51, 41] as LonLat],
+        }))
+        const drawn = await showWithout({ [arrival]: ['stations'] }, withLines)
+        expect(screen.getByText(some(cause.switch, oneOfFour))).toBeTruthy()
+        drawn.unmount()
+        await showWithout({ [arrival]: ['stations'] })
+        expect(screen.getByText(none(cause.switch))).toBeTruthy()
+      })
     })
   })
 
