@@ -11,9 +11,9 @@ const on = (edtf: string) => ({ edtf, basis: 'stated' as const })
 const stations = ['a-stop', 'b-stop'].map((id, at) => ({
   ...{ id, name, country: 'GE' as const, lonLat: [45 + at, 41] as [number, number], kind: 'city' as const },
 }))
-const buildLeg = (id: string, state: LegState, mode: LegMode = 'rail', to = 'b-stop') => ({
+const buildLeg = (id: string, state: LegState, mode: LegMode = 'rail', to = 'b-stop', since = '2010') => ({
   ...{ id, branch: 'main', from: 'a-stop', via: [], to, mode, precision: 'schematic' as const },
-  history: [{ state, since: on('2010'), citations }],
+  history: [{ state, since: on(since), citations }],
 })
 
 interface Situation {
@@ -56,16 +56,24 @@ it('counts the planned legs and leaves out those on which work has begun', () =>
     buildLeg('two', 'under-construction'),
     buildLeg('three', 'operating'),
   ]
-  expect(findShare({ legs })).toEqual({ drawnCount: 1, hiddenBy: 'switch' })
-  expect(findShare({ legs: legs.slice(1) })).toEqual({ drawnCount: 0, hiddenBy: 'switch' })
+  expect(findShare({ legs })).toEqual({ drawnCount: 1, totalCount: 3, hiddenBy: 'switch' })
+  expect(findShare({ legs: legs.slice(1) })).toEqual({ drawnCount: 0, totalCount: 2, hiddenBy: 'switch' })
 })
 
 it('counts no leg whose layer is off, and says so apart from the switch', () => {
   const legs = [buildLeg('one', 'planned'), buildLeg('two', 'planned', 'ferry')]
-  expect(findShare({ legs, layers: ['transport'] })).toEqual({ drawnCount: 1, hiddenBy: 'layers' })
-  expect(findShare({ legs, layers: ['fibre'] })).toEqual({ drawnCount: 0, hiddenBy: 'layers' })
+  expect(findShare({ legs, layers: ['transport'] })).toEqual({
+    drawnCount: 1,
+    totalCount: 2,
+    hiddenBy: 'layers',
+  })
+  expect(findShare({ legs, layers: ['fibre'] })).toEqual({ drawnCount: 0, totalCount: 2, hiddenBy: 'layers' })
   const built = buildLeg('three', 'operating', 'ferry')
-  expect(findShare({ legs: [...legs, built], layers: ['rail'] })).toEqual({ drawnCount: 1, hiddenBy: 'both' })
+  expect(findShare({ legs: [...legs, built], layers: ['rail'] })).toEqual({
+    drawnCount: 1,
+    totalCount: 3,
+    hiddenBy: 'both',
+  })
 })
 
 it('counts no leg that has no line to draw', () => {
@@ -74,19 +82,34 @@ it('counts no leg that has no line to draw', () => {
     buildLeg('two', 'planned', 'rail', 'nowhere'),
     buildLeg('three', 'operating'),
   ]
-  expect(findShare({ legs })).toEqual({ drawnCount: 1, hiddenBy: 'switch' })
+  expect(findShare({ legs })).toEqual({ drawnCount: 1, totalCount: 2, hiddenBy: 'switch' })
+})
+
+it('counts no leg of which nobody had spoken by the year, shown or hidden', () => {
+  const late = ['planned', 'operating'] as const
+  const legs = [
+    buildLeg('one', 'planned'),
+    buildLeg('two', 'operating'),
+    ...late.map((state) => buildLeg(`late-${state}`, state, 'rail', 'b-stop', '2020')),
+  ]
+  expect(findShare({ legs, year: 2019 })).toEqual({ drawnCount: 1, totalCount: 2, hiddenBy: 'switch' })
+  expect(findShare({ legs, year: 2020 })).toEqual({ drawnCount: 2, totalCount: 4, hiddenBy: 'switch' })
 })
 
 it('is undefined where nothing of it would be drawn in the year, whatever the switches', () => {
   const legs = [buildLeg('one', 'operating')]
   expect(findShare({ legs, year: 2009, layers: [] })).toBeUndefined()
-  expect(findShare({ legs, year: 2010 })).toEqual({ drawnCount: 0, hiddenBy: 'switch' })
+  expect(findShare({ legs, year: 2010 })).toEqual({ drawnCount: 0, totalCount: 1, hiddenBy: 'switch' })
   expect(findShare({ stage: 'operating', year: 1999, layers: [] })).toBeUndefined()
 })
 
 it('takes a corridor without legs for the one line through its places', () => {
   expect(findShare({})).toBeUndefined()
-  expect(findShare({ stage: 'operating' })).toEqual({ drawnCount: 0, hiddenBy: 'switch' })
-  expect(findShare({ layers: ['fibre'] })).toEqual({ drawnCount: 0, hiddenBy: 'layers' })
-  expect(findShare({ stage: 'operating', layers: ['fibre'] })).toEqual({ drawnCount: 0, hiddenBy: 'both' })
+  expect(findShare({ stage: 'operating' })).toEqual({ drawnCount: 0, totalCount: 1, hiddenBy: 'switch' })
+  expect(findShare({ layers: ['fibre'] })).toEqual({ drawnCount: 0, totalCount: 1, hiddenBy: 'layers' })
+  expect(findShare({ stage: 'operating', layers: ['fibre'] })).toEqual({
+    drawnCount: 0,
+    totalCount: 1,
+    hiddenBy: 'both',
+  })
 })

@@ -10,6 +10,8 @@ import { listSchematic } from './schematicCorridors'
 export interface PlannedShare {
   /** Its lines that are drawn: legs, or the one through the places it names. */
   readonly drawnCount: number
+  /** With those that are hidden: of legs, without any of which nobody had spoken by then. */
+  readonly totalCount: number
   /** What hides the others: that they are more than planned, their layers, or now the one, now the other. */
   readonly hiddenBy: 'switch' | 'layers' | 'both'
 }
@@ -35,6 +37,7 @@ export function findPlannedShare(corridorId: string, input: PlannedShareInput): 
   if (!isBegun && !isLayerOff) return undefined
   return {
     drawnCount: lines.filter((line) => isDrawnPlanned(line, layers)).length,
+    totalCount: lines.length,
     hiddenBy: !isLayerOff ? 'switch' : isBegun ? 'both' : 'layers',
   }
 }

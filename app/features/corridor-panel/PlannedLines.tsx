@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { Corridor } from '../../domain/record/corridorSchema'
-import type { Route } from '../../domain/record/routeSchema'
 import type { Atlas } from '../../domain/view/atlas'
 import { findPlannedShare } from '../../domain/view/plannedShare'
 import { useLanguage } from '../../i18n/useLanguage'
@@ -10,12 +9,10 @@ import { useUrlState } from '../../url-state/useUrlState'
 interface PlannedLinesProps {
   readonly atlas: Atlas
   readonly corridor: Corridor
-  /** Absent where the map draws it by the places it names, or not at all. */
-  readonly route?: Route
 }
 
 /** How much of the corridor the map shows while it shows planned lines alone: the panel tells of all of it. */
-export function PlannedLines({ atlas, corridor, route }: PlannedLinesProps) {
+export function PlannedLines({ atlas, corridor }: PlannedLinesProps) {
   const { t } = useTranslation(['corridorPanel', 'legend'])
   const language = useLanguage()
   const { isPlannedOnly, layers, scope } = useUrlState().state
@@ -25,14 +22,14 @@ export function PlannedLines({ atlas, corridor, route }: PlannedLinesProps) {
   if (!isPlannedOnly || mayCourseCome) return null
   const share = findPlannedShare(corridor.id, { ...atlas, layers, language })
   if (!share) return null
-  const { drawnCount: count, hiddenBy } = share
+  const { drawnCount: count, totalCount: total, hiddenBy } = share
   // By the name it has in the legend, where it is turned off.
   const cause = t(`plannedLines.cause.${hiddenBy}`, { name: t('legend:plannedOnly') })
   return (
     <Notice>
-      {count === 0 || !route
+      {count === 0
         ? t('plannedLines.none', { cause })
-        : t('plannedLines.some', { cause, legs: t('summary.legs', { count, total: route.legs.length }) })}
+        : t('plannedLines.some', { cause, legs: t('summary.legs', { count, total }) })}
     </Notice>
   )
 }

@@ -203,6 +203,21 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
       expect(screen.getByText(some(cause.switch, legsOf[count]))).toBeTruthy()
     })
 
+    test('counts no leg of which nobody had spoken by the year', async () => {
+      const [first, ...later] = [...route.legs].reverse()
+      if (!first) throw new Error('the route has no leg')
+      const early = first.history.map((entry) => ({
+        ...entry,
+        since: { edtf: '2010', basis: 'stated' as const },
+      }))
+      await show('&years=2019', [
+        { ...first, history: early },
+        { ...first, id: 'late' },
+        ...later.slice(0, 1),
+      ])
+      expect(screen.getByText(some(cause.switch, legsOf[1]))).toBeTruthy()
+    })
+
     test('says nothing where the switches hide nothing of it', async () => {
       const all = await show('', allPlanned)
       expect(screen.queryByText(words.plannedLines.any)).toBeNull()

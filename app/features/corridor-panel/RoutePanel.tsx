@@ -37,7 +37,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
         </div>
       }
     >
-      <PlannedLines atlas={atlas} corridor={corridor} route={route} />
+      <PlannedLines atlas={atlas} corridor={corridor} />
       <CompareControl atlas={atlas} corridorId={corridor.id} comparedId={other?.corridor} />
       {other && <CorridorComparison atlas={atlas} route={route} other={other} onRetry={onRetry} />}
       <Tabs<CorridorTab>
