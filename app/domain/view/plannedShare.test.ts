@@ -21,10 +21,17 @@ interface Situation {
   readonly stage?: 'planned' | 'operating'
   readonly layers?: readonly LayerKey[]
   readonly year?: number
+  readonly isPlannedOnly?: boolean
 }
 
 /** The line's places are named whether or not it has legs; beside it another is drawn by the same. */
-function findShare({ legs = [], stage = 'planned', layers = LAYER_KEYS, year }: Situation) {
+function findShare({
+  legs = [],
+  stage = 'planned',
+  layers = LAYER_KEYS,
+  year,
+  isPlannedOnly = true,
+}: Situation) {
   const route = {
     ...{ id: 'line-route', corridor: 'line', branches: [{ id: 'main', name }], legs: [...legs], citations },
     ...{ facts: [], milestones: [], unknowns: [], confidence: 'high' as const },
@@ -41,7 +48,7 @@ function findShare({ legs = [], stage = 'planned', layers = LAYER_KEYS, year }: 
   })
   const years = year === undefined ? null : { fromYear: year, toYear: year }
   const view = buildAtlasView(buildPlacedRecord(record, index), years)
-  return findPlannedShare('line', { view, index, layers: new Set(layers), language: 'en' })
+  return findPlannedShare('line', { view, index, layers: new Set(layers), isPlannedOnly, language: 'en' })
 }
 
 it('is undefined where all of it is drawn', () => {
@@ -74,6 +81,20 @@ it('counts no leg whose layer is off, and says so apart from the switch', () => 
     totalCount: 3,
     hiddenBy: 'both',
   })
+})
+
+it('counts what was begun too where layers alone hide lines', () => {
+  const legs = [
+    buildLeg('one', 'planned'),
+    buildLeg('two', 'operating'),
+    buildLeg('three', 'operating', 'ferry'),
+  ]
+  const isPlannedOnly = false
+  expect(findShare({ legs, isPlannedOnly })).toBeUndefined()
+  const share = findShare({ legs, isPlannedOnly, layers: ['rail'] })
+  expect(share).toEqual({ drawnCount: 2, totalCount: 3, hiddenBy: 'layers' })
+  const path = findShare({ stage: 'operating', isPlannedOnly, layers: ['fibre'] })
+  expect(path).toEqual({ drawnCount: 0, totalCount: 1, hiddenBy: 'layers' })
 })
 
 it('counts no leg that has no line to draw', () => {

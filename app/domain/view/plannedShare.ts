@@ -1,4 +1,4 @@
-/** How much of one corridor is left on a map of what is planned alone. Apart from that map's view, which every page needs. */
+/** How much of one corridor the switches of the legend leave on the map. Apart from the map's state, which every page needs. */
 import type { Language } from '../record/text'
 import type { LayerKey } from '../state/layers'
 import type { Atlas } from './atlas'
@@ -18,12 +18,13 @@ export interface PlannedShare {
 
 interface PlannedShareInput extends Pick<Atlas, 'view' | 'index'> {
   readonly layers: ReadonlySet<LayerKey>
+  readonly isPlannedOnly: boolean
   readonly language: Language
 }
 
 /** Undefined where nothing of it is hidden: what no source had spoken of by then no switch would bring. */
 export function findPlannedShare(corridorId: string, input: PlannedShareInput): PlannedShare | undefined {
-  const { view, index, layers } = input
+  const { view, index, layers, isPlannedOnly } = input
   const year = view.years?.toYear ?? null
   const network = findNetwork(index)
   const paths = listSchematic(input, network).filter(({ id }) => id === corridorId)
@@ -32,12 +33,14 @@ export function findPlannedShare(corridorId: string, input: PlannedShareInput): 
     return state === undefined ? [] : [{ layer: leg.layer, state }]
   })
   const lines = [...legs, ...paths]
-  const isBegun = lines.some(({ state }) => !isOnlyPlanned(state))
+  const isDrawn = (line: (typeof lines)[number]) =>
+    isPlannedOnly ? isDrawnPlanned(line, layers) : layers.has(line.layer)
+  const isBegunHidden = isPlannedOnly && lines.some(({ state }) => !isOnlyPlanned(state))
   const isLayerOff = lines.some(({ layer }) => !layers.has(layer))
-  if (!isBegun && !isLayerOff) return undefined
+  if (!isBegunHidden && !isLayerOff) return undefined
   return {
-    drawnCount: lines.filter((line) => isDrawnPlanned(line, layers)).length,
+    drawnCount: lines.filter(isDrawn).length,
     totalCount: lines.length,
-    hiddenBy: !isLayerOff ? 'switch' : isBegun ? 'both' : 'layers',
+    hiddenBy: !isLayerOff ? 'switch' : isBegunHidden ? 'both' : 'layers',
   }
 }

@@ -60,6 +60,24 @@ describe.each(['en', 'ar'] as const)('the corridor panel in %s', (language) => {
   })
 })
 
+test.each([
+  ['en', 'planned'],
+  ['ar', 'planned'],
+  ['en', 'under-construction'],
+  ['ar', 'under-construction'],
+] as const)('says in %s that its layer is off, of a line that is %s', async (language, stage) => {
+  const corridors = fixtureRecord.corridors.map((corridor) => ({
+    ...corridor,
+    stage,
+    path: ['tashkent', 'baku'],
+  }))
+  await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="fibre" />, {
+    ...{ language, record: { ...fixtureRecord, corridors } },
+    address: '?layers=rail',
+  })
+  expect(screen.getByText(WORDS[language].layerOff)).toBeTruthy()
+})
+
 test('waits for no courses where the articles, which tell none, are all that is shown', async () => {
   const corridors = fixtureRecord.corridors.map((corridor) => ({ ...corridor, path: ['tashkent', 'baku'] }))
   await renderWithAtlas((atlas) => <CorridorPanel atlas={atlas} id="fibre" />, {

@@ -11,7 +11,7 @@ interface PlannedLinesProps {
   readonly corridor: Corridor
 }
 
-/** How much of the corridor the map shows while it shows planned lines alone: the panel tells of all of it. */
+/** How much of the corridor the map shows where switches of the legend hide some of it: the panel tells of all of it. */
 export function PlannedLines({ atlas, corridor }: PlannedLinesProps) {
   const { t } = useTranslation(['corridorPanel', 'legend'])
   const language = useLanguage()
@@ -19,8 +19,8 @@ export function PlannedLines({ atlas, corridor }: PlannedLinesProps) {
   // Till the routes are here or have failed, a course may take the place of the path that is drawn; the articles tell
   // none. Stations are not waited for: a leg that has a line of its own is drawn without them.
   const mayCourseCome = scope !== 'articles' && atlas.loading.has('routes')
-  if (!isPlannedOnly || mayCourseCome) return null
-  const share = findPlannedShare(corridor.id, { ...atlas, layers, language })
+  if (mayCourseCome) return null
+  const share = findPlannedShare(corridor.id, { ...atlas, layers, isPlannedOnly, language })
   if (!share) return null
   const { drawnCount: count, totalCount: total, hiddenBy } = share
   // By the name it has in the legend, where it is turned off.

@@ -225,7 +225,7 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
       const untold = await show('&years=2015', [...route.legs.slice(3), ...allPlanned.slice(0, 3)])
       expect(screen.queryByText(words.plannedLines.any)).toBeNull()
       untold.unmount()
-      await renderRoute(language, '?corridor=iron-way&layers=none')
+      await renderRoute(language, '?corridor=iron-way&layers=transport,rail')
       expect(screen.queryByText(words.plannedLines.any)).toBeNull()
     })
 
@@ -262,6 +262,16 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
         expect(screen.getByText(none(cause.switch))).toBeTruthy()
       })
     })
+  })
+
+  test.each([
+    ['some', 'transport', undefined],
+    ['none', 'none', undefined],
+    ['none', 'events,energy', '2019'],
+  ] as const)('says that layers switched off leave %s of it: %s', async (left, layers, year) => {
+    const { cause, none, some, oneOfFour } = words.plannedLines
+    await renderRoute(language, `?corridor=iron-way&layers=${layers}${year ? `&years=${year}` : ''}`)
+    expect(screen.getByText((left === 'some' ? some : none)(cause.layers, oneOfFour))).toBeTruthy()
   })
 
   test('names the end of a year it speaks of, and not of one the sources do not see to its end', async () => {
