@@ -17,7 +17,7 @@ import { ArticlesSaid } from './ArticlesSaid'
 import { CorridorFacts } from './CorridorFacts'
 import styles from './CorridorPanel.module.css'
 import { CorridorRoute } from './CorridorRoute'
-import { PlannedLines } from './PlannedLines'
+import { HiddenLines } from './HiddenLines'
 import { RoutePanel } from './RoutePanel'
 
 /** One corridor, project or idea of one: its course as far as the sources name it, and how far it has come. */
@@ -43,7 +43,7 @@ export function CorridorPanel({ atlas, id, onRetry }: ItemPanelProps) {
         </span>
       }
     >
-      <PlannedLines atlas={atlas} corridor={corridor} />
+      <HiddenLines atlas={atlas} corridor={corridor} />
       <p>{corridor.summary[language]}</p>
       <p className={styles.note}>
         <strong>{t('stageNote')}</strong> {corridor.stageNote[language]}

@@ -50,7 +50,7 @@ const WORDS = {
     realised: 'Realised',
     announced: 'Announced capacity 6 million tonnes a year (2025)',
     chart: 'Freight carried: The whole line, by year',
-    plannedLines: {
+    hiddenLines: {
       cause: {
         switch: '“Planned and proposed only” is on',
         layers: 'Some lines are switched off in the legend',
@@ -120,7 +120,7 @@ const WORDS = {
     realised: 'فعلي',
     announced: 'الطاقة المعلنة 6 ملايين طن سنويًا (2025)',
     chart: 'حجم الشحن: الخط كله، بحسب السنة',
-    plannedLines: {
+    hiddenLines: {
       cause: {
         switch: 'الزر «المخطط له والمقترح فقط» مفعّل',
         layers: 'بعض الخطوط مخفية عبر مفتاح الخريطة',
@@ -179,7 +179,7 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
         ...routeRecord,
         routes: [{ ...route, legs: [...legs] }],
       })
-    const { cause, none, some, oneOfFour, legsOf } = words.plannedLines
+    const { cause, none, some, oneOfFour, legsOf } = words.hiddenLines
 
     test.each([
       ['one of its legs', '', undefined, cause.switch, some],
@@ -220,13 +220,13 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
 
     test('says nothing where the switches hide nothing of it', async () => {
       const all = await show('', allPlanned)
-      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+      expect(screen.queryByText(words.hiddenLines.any)).toBeNull()
       all.unmount()
       const untold = await show('&years=2015', [...route.legs.slice(3), ...allPlanned.slice(0, 3)])
-      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+      expect(screen.queryByText(words.hiddenLines.any)).toBeNull()
       untold.unmount()
       await renderRoute(language, '?corridor=iron-way&layers=transport,rail')
-      expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+      expect(screen.queryByText(words.hiddenLines.any)).toBeNull()
     })
 
     describe('while not all datasets are there', () => {
@@ -242,7 +242,7 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
 
       test('says nothing of lines as long as a course may take the place of the path', async () => {
         await showWithout({ loading: ['routes'] })
-        expect(screen.queryByText(words.plannedLines.any)).toBeNull()
+        expect(screen.queryByText(words.hiddenLines.any)).toBeNull()
       })
 
       test('says that the path is hidden where no course arrived to take its place', async () => {
@@ -269,7 +269,7 @@ describe.each(['en', 'ar'] as const)('the panel of a corridor with a route in %s
     ['none', 'none', undefined],
     ['none', 'events,energy', '2019'],
   ] as const)('says that layers switched off leave %s of it: %s', async (left, layers, year) => {
-    const { cause, none, some, oneOfFour } = words.plannedLines
+    const { cause, none, some, oneOfFour } = words.hiddenLines
     await renderRoute(language, `?corridor=iron-way&layers=${layers}${year ? `&years=${year}` : ''}`)
     expect(screen.getByText((left === 'some' ? some : none)(cause.layers, oneOfFour))).toBeTruthy()
   })

@@ -9,8 +9,8 @@ import { useUrlState } from '../../url-state/useUrlState'
 import { CompareControl } from './CompareControl'
 import { CorridorComparison } from './CorridorComparison'
 import styles from './CorridorPanel.module.css'
+import { HiddenLines } from './HiddenLines'
 import { MilestonesTab } from './MilestonesTab'
-import { PlannedLines } from './PlannedLines'
 import { RouteState } from './RouteState'
 import type { RouteTabProps } from './RouteTab'
 import { RouteTab } from './RouteTab'
@@ -37,7 +37,7 @@ export function RoutePanel({ atlas, corridor, route, onRetry }: RouteTabProps) {
         </div>
       }
     >
-      <PlannedLines atlas={atlas} corridor={corridor} />
+      <HiddenLines atlas={atlas} corridor={corridor} />
       <CompareControl atlas={atlas} corridorId={corridor.id} comparedId={other?.corridor} />
       {other && <CorridorComparison atlas={atlas} route={route} other={other} onRetry={onRetry} />}
       <Tabs<CorridorTab>

@@ -3,7 +3,7 @@ import { buildTestCorridor, buildTestPlace, buildTestRecord } from '../../testin
 import type { LegMode, LegState } from '../record/routeSchema'
 import { LAYER_KEYS, type LayerKey } from '../state/layers'
 import { buildAtlasView, buildPlacedRecord } from './atlasView'
-import { findPlannedShare } from './plannedShare'
+import { findDrawnShare } from './drawnShare'
 
 const citations = [{ source: 'page' }]
 const name = { ar: 'اسم', en: 'A' }
@@ -48,7 +48,7 @@ function findShare({
   })
   const years = year === undefined ? null : { fromYear: year, toYear: year }
   const view = buildAtlasView(buildPlacedRecord(record, index), years)
-  return findPlannedShare('line', { view, index, layers: new Set(layers), isPlannedOnly, language: 'en' })
+  return findDrawnShare('line', { view, index, layers: new Set(layers), isPlannedOnly, language: 'en' })
 }
 
 it('is undefined where all of it is drawn', () => {

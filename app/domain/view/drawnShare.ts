@@ -7,7 +7,7 @@ import { findNetwork, findState } from './network'
 import { isDrawnPlanned } from './plannedView'
 import { listSchematic } from './schematicCorridors'
 
-export interface PlannedShare {
+export interface DrawnShare {
   /** Its lines that are drawn: legs, or the one through the places it names. */
   readonly drawnCount: number
   /** With those that are hidden: of legs, without any of which nobody had spoken by then. */
@@ -16,14 +16,14 @@ export interface PlannedShare {
   readonly hiddenBy: 'switch' | 'layers' | 'both'
 }
 
-interface PlannedShareInput extends Pick<Atlas, 'view' | 'index'> {
+interface DrawnShareInput extends Pick<Atlas, 'view' | 'index'> {
   readonly layers: ReadonlySet<LayerKey>
   readonly isPlannedOnly: boolean
   readonly language: Language
 }
 
 /** Undefined where nothing of it is hidden: what no source had spoken of by then no switch would bring. */
-export function findPlannedShare(corridorId: string, input: PlannedShareInput): PlannedShare | undefined {
+export function findDrawnShare(corridorId: string, input: DrawnShareInput): DrawnShare | undefined {
   const { view, index, layers, isPlannedOnly } = input
   const year = view.years?.toYear ?? null
   const network = findNetwork(index)
