@@ -230,6 +230,21 @@ for (const language of LANGUAGES) {
   })
 }
 
+test.describe('on its side, drawn by WebGL', () => {
+  test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+
+  test('the open legend leaves the map whole around it', async ({ page }) => {
+    const atlas = new AtlasDriver(page, 'ar')
+    await atlas.openWithMap('corridor=middle-corridor')
+    // Beside the legend's button, above where the card and its shadow come to lie.
+    const clip = { x: 250, y: 60, width: 180, height: 24 }
+    const before = await page.screenshot({ clip })
+    await page.getByRole('button', { name: atlas.say('shell:legend.open'), exact: true }).tap()
+    await expect(atlas.plannedSwitch).toBeVisible()
+    expect((await page.screenshot({ clip })).equals(before)).toBe(true)
+  })
+})
+
 interface Box {
   readonly x: number
   readonly y: number
