@@ -26,6 +26,7 @@ it('reloads once the other release has taken over, and not before', async () => 
   expect(postMessage).toHaveBeenCalledExactlyOnceWith('take-over')
   expect(reload).not.toHaveBeenCalled()
   container.dispatchEvent(new Event('controllerchange'))
+  expect(reload).toHaveBeenCalledOnce()
   await vi.advanceTimersByTimeAsync(5000)
   expect(reload).toHaveBeenCalledOnce()
 })
